@@ -1,0 +1,8 @@
+/** @type {import('next').NextConfig} */
+export default {
+  // Tests build into a folder of their own, so that a running server is never overwritten.
+  distDir: process.env.RECURRENT_BUILD_DIR ?? '.next',
+  typedRoutes: true,
+  poweredByHeader: false,
+  serverExternalPackages: ['better-sqlite3'],
+};
