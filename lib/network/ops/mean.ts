@@ -1,4 +1,4 @@
-import type { Op } from "./op";
-import { reduced } from "./shapes";
+import type { Op } from './op';
+import { reduced } from './shapes';
 
 export const mean: Op = { shape: reduced };

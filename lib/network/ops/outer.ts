@@ -1,8 +1,6 @@
-import type { Op } from "./op";
-import { ranked } from "./shapes";
+import type { Op } from './op';
+import { ranked } from './shapes';
 
 export const outer: Op = {
-	shape: ranked([1, 1], "an outer product takes two vectors", (shapes) =>
-		shapes.flat(),
-	),
+  shape: ranked([1, 1], 'an outer product takes two vectors', (shapes) => shapes.flat()),
 };

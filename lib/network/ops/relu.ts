@@ -1,4 +1,4 @@
-import type { Op } from "./op";
-import { kept } from "./shapes";
+import type { Op } from './op';
+import { kept } from './shapes';
 
 export const relu: Op = { shape: kept };

@@ -1,4 +1,4 @@
-import type { Op } from "./op";
-import { keptOfVectorOrMatrix } from "./shapes";
+import type { Op } from './op';
+import { keptOfVectorOrMatrix } from './shapes';
 
 export const softmax: Op = { shape: keptOfVectorOrMatrix };

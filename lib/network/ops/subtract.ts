@@ -1,4 +1,4 @@
-import type { Op } from "./op";
-import { pairwise } from "./shapes";
+import type { Op } from './op';
+import { pairwise } from './shapes';
 
 export const subtract: Op = { shape: pairwise };

@@ -1,4 +1,4 @@
-import type { Op } from "./op";
-import { reduced } from "./shapes";
+import type { Op } from './op';
+import { reduced } from './shapes';
 
 export const sum: Op = { shape: reduced };

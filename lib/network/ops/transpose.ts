@@ -1,8 +1,6 @@
-import type { Op } from "./op";
-import { ranked } from "./shapes";
+import type { Op } from './op';
+import { ranked } from './shapes';
 
 export const transpose: Op = {
-	shape: ranked([2], "only a matrix can be transposed", ([a]) =>
-		[...(a ?? [])].reverse(),
-	),
+  shape: ranked([2], 'only a matrix can be transposed', ([a]) => [...(a ?? [])].reverse()),
 };
