@@ -1,0 +1,76 @@
+import { Marked, type TokenizerAndRendererExtension } from 'marked';
+import { escapeHtml } from './escape';
+import { memoByText } from './memo';
+import { displayTexHtml, texHtml } from './tex';
+
+/** `$$...$$` anywhere, also over several lines. */
+const displayMath: TokenizerAndRendererExtension = {
+  name: 'displayMath',
+  level: 'inline',
+  start: (source) => source.indexOf('$$'),
+  tokenizer(source) {
+    const match = /^\$\$([^$]+?)\$\$/.exec(source);
+    return match ? { type: 'displayMath', raw: match[0], tex: match[1] as string } : undefined;
+  },
+  renderer: (token) => displayTexHtml((token.tex as string).trim()),
+};
+
+/**
+ * `$...$` as Pandoc reads it: no space inside the dollars, no digit behind them, so that prices stay
+ * prices.
+ */
+const inlineMath: TokenizerAndRendererExtension = {
+  name: 'inlineMath',
+  level: 'inline',
+  start: (source) => source.indexOf('$'),
+  tokenizer(source) {
+    const match = /^\$(?![\s$])((?:\\.|[^$\\])*?[^\s\\$]|(?:\\.|[^$\\])*?\\.)\$(?!\d)/.exec(source);
+    return match ? { type: 'inlineMath', raw: match[0], tex: match[1] as string } : undefined;
+  },
+  renderer: (token) => texHtml(token.tex as string),
+};
+
+const safeAddress = /^(?:https?:|mailto:|\/(?!\/)|#)/i;
+
+const marked = new Marked({
+  gfm: true,
+  extensions: [displayMath, inlineMath],
+  // Raw HTML is taken out of the grammar, not only out of the output: the tokenizer would leave the
+  // text behind a <script> tag unescaped.
+  tokenizer: { html: () => undefined, tag: () => undefined },
+  renderer: {
+    link({ href, tokens }) {
+      const text = this.parser.parseInline(tokens);
+      return safeAddress.test(href)
+        ? `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${text}</a>`
+        : text;
+    },
+    // A picture from elsewhere would tell its host who is reading, so only our own are shown.
+    image: ({ href, text }) =>
+      /^\/(?!\/)/.test(href)
+        ? `<img src="${escapeHtml(href)}" alt="${escapeHtml(text)}" loading="lazy">`
+        : escapeHtml(text),
+    // Cards and notes stand under headings of the page, which take the levels 1 and 2.
+    heading({ depth, tokens }) {
+      const level = Math.min(depth + 2, 6);
+      return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>`;
+    },
+  },
+});
+
+const block = memoByText(5000, (text) => marked.parse(text, { async: false }));
+const line = memoByText(5000, (text) => marked.parseInline(text, { async: false }));
+
+/**
+ * Markdown with TeX in `$...$` and `$$...$$` as HTML that is safe to show: raw HTML is shown as the
+ * text it is, addresses are limited to the web, mail and this site. The one place where authored
+ * text becomes HTML; it runs on the server, so that no page carries the code.
+ */
+export function typeset(text: string): string {
+  return block(text);
+}
+
+/** One line of such Markdown without a paragraph around it: a title, an option, a label. */
+export function typesetLine(text: string): string {
+  return line(text);
+}
