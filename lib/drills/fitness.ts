@@ -1,0 +1,160 @@
+import type { Tensor } from '../network/tensor';
+import { CHANCE, chanceOf, differingEntries, spansOf } from './evidence';
+import { groupsOf, type Misanswer } from './groups';
+import { type Interval, intervalsOf } from './interval';
+import type { Plan } from './plan';
+import { exactPlaces, placesOf, showsTwoFigures, unitOf } from './rounding';
+import { staysWithin } from './rounded-run';
+
+/** The numbers of a draw, by the givens' names. */
+export type Givens = Readonly<Record<string, Tensor>>;
+
+/** What was found out about a draw that can tell who understood. */
+export interface FitDraw {
+  readonly fit: true;
+  /** Decimals of each ask. */
+  readonly places: readonly number[];
+  /** Decimals that intermediate values are kept to; undefined where all is exact. */
+  readonly keptPlaces: number | undefined;
+  /** Of all asked entries, asks in order, row-major. */
+  readonly right: readonly Interval[];
+  readonly units: readonly number[];
+  readonly spans: readonly number[];
+  /** Misreads that show in this draw, those that no answer tells apart together. */
+  readonly groups: readonly (readonly Misanswer[])[];
+}
+
+/** Why a draw is thrown away; `kinds` are the misreads to blame. */
+export interface UnfitDraw {
+  readonly fit: false;
+  readonly because: 'saturated' | 'figures' | 'tolerance' | 'silent' | 'crowded' | 'unearned';
+  readonly kinds: readonly string[];
+}
+
+const SATURATION = 2.5;
+/** A tolerance may be so many units of the asked place. */
+const WIDEST = 1.5;
+const MOST_EXTRA_PLACES = 4;
+const LIKELIEST = 12;
+const ALONE = 4 / 5;
+
+/** Whether a draw of numbers can tell who understood, by the rules of fitness. */
+export function fitnessOf(plan: Plan, givens: Givens): FitDraw | UnfitDraw {
+  const { right, asks, template } = plan;
+  load(right.program, givens);
+  if (!template.saturated && isSaturated(plan)) return unfit('saturated');
+  const places = asks.map((ask) => placesOf(ask.rounding, right.program.value(ask.node).data));
+  if (!showsFigures(plan, places)) return unfit('figures');
+  const units = fitnessUnits(plan, places);
+  const kept = keptPlacesOf(plan, places, units, givens);
+  if (!kept) return unfit('tolerance');
+  const keptUnit = kept.places === undefined ? 0 : unitOf(kept.places);
+  const misanswers = plan.misreads.flatMap((misread): Misanswer[] => {
+    load(misread.reading.program, givens);
+    const intervals = intervalsOf(misread.reading, units, keptUnit);
+    return intervals.every(({ value }) => Number.isFinite(value)) ? [{ misread, intervals }] : [];
+  });
+  const { silent, groups } = groupsOf(kept.right, misanswers);
+  const forbidden = neverSilent(plan);
+  const blamed = silent.filter(({ misread }) => misread.kind.split('|').some((kind) => forbidden.has(kind)));
+  if (blamed.length > 0) return unfit('silent', blamed);
+  const crowd = groups.filter((group) => group.length > 1).flat();
+  const listed = misanswers.length - silent.length;
+  if (listed - crowd.length < ALONE * listed) return unfit('crowded', crowd);
+  const spans = spansOf([kept.right, ...misanswers.map(({ intervals }) => intervals)]);
+  const unearned = groups.filter(
+    ([first]) => first && !isEarned(first, groups, kept.right, evidenceUnits(units, kept.right), spans),
+  );
+  if (unearned.length > 0) return unfit('unearned', unearned.flat());
+  return {
+    fit: true,
+    places,
+    keptPlaces: kept.places,
+    right: kept.right,
+    units: evidenceUnits(units, kept.right),
+    spans,
+    groups,
+  };
+}
+
+/** Puts a draw's numbers in place and runs. */
+export function load(program: Plan['right']['program'], givens: Givens): void {
+  for (const name of Object.keys(givens)) program.set(name, givens[name] as Tensor);
+  program.run();
+}
+
+function unfit(because: UnfitDraw['because'], to: readonly Misanswer[] = []): UnfitDraw {
+  return { fit: false, because, kinds: to.map(({ misread }) => misread.kind) };
+}
+
+function isSaturated({ right, preactivations }: Plan): boolean {
+  return preactivations.some((node) =>
+    right.program.value(node).data.some((value) => Math.abs(value) > SATURATION),
+  );
+}
+
+function showsFigures({ asks, right }: Plan, places: readonly number[]): boolean {
+  return asks.every(
+    (ask, index) =>
+      ask.rounding.kind === 'exact' ||
+      right.program.value(ask.node).data.every((value) => showsTwoFigures(value, places[index] ?? 0)),
+  );
+}
+
+/** The unit of each asked entry's place; 0 where the answer is asked exactly. */
+export function fitnessUnits({ asks, right }: Plan, places: readonly number[]): number[] {
+  return asks.flatMap((ask, index) => {
+    const unit = ask.rounding.kind === 'exact' ? 0 : unitOf(places[index] ?? 0);
+    return Array.from(right.program.value(ask.node).data, () => unit);
+  });
+}
+
+/** An exact answer is one of the numbers with as many decimals as it has. */
+function evidenceUnits(units: readonly number[], right: readonly Interval[]): number[] {
+  return units.map((unit, entry) => unit || unitOf(exactPlaces(right[entry]?.value ?? 0)));
+}
+
+/**
+ * To how many decimals intermediate values are kept: one more than asked, more where the tolerance
+ * would be too wide, or where a kink makes the first-order tolerance too narrow.
+ */
+function keptPlacesOf(
+  plan: Plan,
+  places: readonly number[],
+  units: readonly number[],
+  givens: Givens,
+): { places: number | undefined; right: Interval[] } | undefined {
+  if (units.every((unit) => unit === 0)) {
+    return { places: undefined, right: intervalsOf(plan.right, units, 0) };
+  }
+  const asked = Math.max(...places.filter((_, index) => plan.asks[index]?.rounding.kind !== 'exact'));
+  for (let extra = 1; extra <= MOST_EXTRA_PLACES; extra++) {
+    const right = intervalsOf(plan.right, units, unitOf(asked + extra));
+    const narrow = right.every(({ tolerance }, entry) => tolerance <= WIDEST * (units[entry] ?? 0));
+    if (narrow && staysWithin(plan, givens, asked + extra, right)) return { places: asked + extra, right };
+  }
+  return undefined;
+}
+
+function neverSilent({ template, misreads }: Plan): ReadonlySet<string> {
+  if (template.neverSilent) return new Set(template.neverSilent);
+  return new Set(misreads.slice(0, LIKELIEST).flatMap(({ kind }) => kind.split('|')));
+}
+
+function isEarned(
+  one: Misanswer,
+  groups: readonly (readonly Misanswer[])[],
+  right: readonly Interval[],
+  units: readonly number[],
+  spans: readonly number[],
+): boolean {
+  const entries = differingEntries(right, one.intervals);
+  const rivals = groups.filter(
+    ([first]) => first && sameEntries(differingEntries(right, first.intervals), entries),
+  ).length;
+  return chanceOf(rivals, one.intervals, entries, units, spans) < CHANCE;
+}
+
+function sameEntries(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((entry, index) => entry === b[index]);
+}
