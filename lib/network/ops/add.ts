@@ -1,10 +1,48 @@
-import { type Shape, sameShape } from '../tensor';
-import type { Op } from './op';
+import { type Shape, sameShape, type Tensor } from '../tensor';
+import { NEGATIVE, type Phrase, PRODUCT, SUM, within } from './notation';
+import type { Kernel, Op } from './op';
+
+function addTwo(out: Float64Array, a: Float64Array, b: Float64Array): Kernel {
+  return () => {
+    for (let i = 0; i < out.length; i++) out[i] = (a[i] as number) + (b[i] as number);
+  };
+}
+
+function addThree(out: Float64Array, terms: readonly Float64Array[]): Kernel {
+  const [a, b, c] = terms as [Float64Array, Float64Array, Float64Array];
+  return () => {
+    for (let i = 0; i < out.length; i++) {
+      out[i] = (a[i] as number) + (b[i] as number) + (c[i] as number);
+    }
+  };
+}
+
+function addMany(out: Float64Array, terms: readonly Float64Array[]): Kernel {
+  const [first, ...rest] = terms as [Float64Array, ...Float64Array[]];
+  return () => {
+    out.set(first);
+    for (const term of rest) {
+      for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) + (term[i] as number);
+    }
+  };
+}
 
 export const add: Op = {
   shape: (inputs) => {
     const [first] = inputs as [Shape];
     if (inputs.length < 2) return 'takes two or more arguments';
     return inputs.every((shape) => sameShape(shape, first)) ? first : 'the shapes must be the same';
+  },
+  kernel: ({ data: out }, inputs) => {
+    const terms = inputs.map((tensor: Tensor) => tensor.data);
+    const [a, b] = terms as [Float64Array, Float64Array];
+    if (terms.length === 2) return addTwo(out, a, b);
+    return terms.length === 3 ? addThree(out, terms) : addMany(out, terms);
+  },
+  backward: ({ node, gradient }) => node.inputs.map(() => gradient),
+  write: (parts) => {
+    const [first, ...rest] = parts as [Phrase, ...Phrase[]];
+    const terms = rest.map((part) => within(part, PRODUCT));
+    return { text: [within(first, NEGATIVE), ...terms].join(' + '), level: SUM };
   },
 };

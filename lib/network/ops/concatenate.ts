@@ -1,6 +1,36 @@
-import type { Shape } from '../tensor';
-import type { Op } from './op';
+import type { Shape, Tensor } from '../tensor';
+import { sides } from './elementwise';
+import { ATOM, column } from './notation';
+import type { Kernel, Op } from './op';
 import { axisProblem } from './shapes';
+
+const below = column('concatenate');
+
+/** Copies each input into its columns of the result. */
+function beside({ shape, data: out }: Tensor, inputs: readonly Tensor[]): Kernel {
+  const { rows, columns } = sides(shape);
+  return () => {
+    let first = 0;
+    for (const { shape: inner, data } of inputs) {
+      const width = inner[1] as number;
+      for (let row = 0; row < rows; row++) {
+        for (let i = 0; i < width; i++) {
+          out[row * columns + first + i] = data[row * width + i] as number;
+        }
+      }
+      first += width;
+    }
+  };
+}
+
+function under({ data: out }: Tensor, inputs: readonly Tensor[]): Kernel {
+  return () => {
+    let place = 0;
+    for (const { data } of inputs) {
+      for (let i = 0; i < data.length; i++) out[place++] = data[i] as number;
+    }
+  };
+}
 
 export const concatenate: Op = {
   shape: (inputs, attributes) => {
@@ -14,5 +44,21 @@ export const concatenate: Op = {
     if (!inputs.every(fits)) return 'what is joined must agree in its other side';
     const joined = inputs.reduce((side, shape) => side + (shape[axis] as number), 0);
     return first.map((side, i) => (i === axis ? joined : side));
+  },
+  kernel: (output, inputs, { axis }) => (axis === 1 ? beside : under)(output, inputs),
+  backward: ({ node, gradient, emit, shapeOf }) => {
+    const axis = (node.attributes.axis ?? 0) as number;
+    let from = 0;
+    return node.inputs.map((id) => {
+      const to = from + (shapeOf(id)[axis] as number);
+      const part = emit('slice', [gradient], { from, to, axis });
+      from = to;
+      return part;
+    });
+  },
+  write: (parts, writing) => {
+    if (!writing.tex || writing.attributes.axis !== 1) return below(parts, writing);
+    const text = parts.map((part) => part.text).join(' & ');
+    return { text: `\\begin{bmatrix}${text}\\end{bmatrix}`, level: ATOM };
   },
 };

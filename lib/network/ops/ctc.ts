@@ -1,5 +1,7 @@
 import type { Attributes } from '../graph';
 import type { Shape } from '../tensor';
+import { ctcRecursion } from './ctc-recursion';
+import { call } from './notation';
 import type { Op } from './op';
 
 /** What is wrong with the inputs of a CTC loss: logits (T, K) and, unless an attribute, the labels. */
@@ -12,6 +14,22 @@ export function ctcProblem(inputs: readonly Shape[], attributes: Attributes): st
     : 'CTC takes one vector of labels';
 }
 
+/** The labels, where they are fixed, and the blank, as a formula has them. */
+export function ctcArguments({ labels, blank }: Attributes): readonly (string | number)[] {
+  const list = labels === undefined ? [] : [`[${(labels as readonly number[]).join(', ')}]`];
+  return [...list, blank as number];
+}
+
 export const ctc: Op = {
   shape: (inputs, attributes) => ctcProblem(inputs, attributes) ?? [],
+  kernel: ({ data: out }, inputs, attributes) => {
+    const recursion = ctcRecursion(inputs, attributes);
+    return () => {
+      out[0] = recursion.loss();
+    };
+  },
+  backward: ({ node, gradient, emit }) => [
+    emit('scale', [gradient, emit('ctc-gradient', node.inputs, node.attributes)]),
+  ],
+  write: call('ctc', '\\operatorname{CTC}', ctcArguments),
 };

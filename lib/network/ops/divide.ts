@@ -1,10 +1,33 @@
-import type { Shape } from '../tensor';
+import type { Shape, Tensor } from '../tensor';
+import { CALL, factors, type Phrase } from './notation';
 import type { Op } from './op';
 import { pairwise } from './shapes';
+
+const byEntry = factors(' / ', ' \\oslash ');
 
 export const divide: Op = {
   shape: (inputs, attributes) =>
     inputs.length === 2 && inputs[1]?.length === 0
       ? (inputs[0] as Shape)
       : pairwise(inputs, attributes),
+  kernel: ({ data: out }, inputs) => {
+    const [{ data: a }, { data: b }] = inputs as [Tensor, Tensor];
+    const stride = b.length === 1 ? 0 : 1;
+    return () => {
+      for (let i = 0; i < out.length; i++) out[i] = (a[i] as number) / (b[i * stride] as number);
+    };
+  },
+  backward: ({ node, gradient, emit, shapeOf }) => {
+    const b = node.inputs[1] as number;
+    // d(a / b) / db = -(a / b) / b.
+    const weighed = emit('hadamard', [gradient, node.id]);
+    const over = shapeOf(b).length < node.shape.length ? emit('sum', [weighed]) : weighed;
+    return [emit('divide', [gradient, b]), emit('negate', [emit('divide', [over, b])])];
+  },
+  write: (parts, writing) => {
+    const [a, b] = parts as [Phrase, Phrase];
+    return writing.tex && writing.shapes[1]?.length === 0
+      ? { text: `\\frac{${a.text}}{${b.text}}`, level: CALL }
+      : byEntry(parts, writing);
+  },
 };

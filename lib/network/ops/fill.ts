@@ -1,6 +1,9 @@
-import { type Shape, sameShape } from '../tensor';
+import { type Shape, sameShape, type Tensor } from '../tensor';
+import { gather } from './elementwise';
+import { CALL, call, type Phrase, PRODUCT, within } from './notation';
 import type { Op } from './op';
 
+/** The inverse way of a sum: a scalar in every place, or a vector once for each step of the axis. */
 export const fill: Op = {
   shape: (inputs, { shape, axis }) => {
     const target = shape as Shape;
@@ -9,4 +12,22 @@ export const fill: Op = {
       ? target
       : 'what is repeated does not fit the shape';
   },
+  kernel: ({ shape, data }, [a], { axis }) => {
+    const { shape: inner, data: from } = a as Tensor;
+    const columns = shape[1] ?? 1;
+    const place = (i: number) => (axis === 0 ? i % columns : Math.floor(i / columns));
+    return gather(
+      data,
+      from,
+      Array.from(data, (_, i) => (inner.length === 0 ? 0 : place(i))),
+    );
+  },
+  backward: ({ node, gradient, emit }) => {
+    const { axis } = node.attributes;
+    return [emit('sum', [gradient], axis === undefined ? {} : { axis })];
+  },
+  write: (parts, writing) =>
+    writing.tex
+      ? { text: `${within(parts[0] as Phrase, CALL)}\\,\\mathbf{1}`, level: PRODUCT }
+      : call('fill', '', ({ shape }) => shape as Shape)(parts, writing),
 };

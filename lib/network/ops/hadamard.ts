@@ -1,4 +1,23 @@
+import type { Shape, Tensor } from '../tensor';
+import { factors } from './notation';
 import type { Op } from './op';
 import { pairwise } from './shapes';
 
-export const hadamard: Op = { shape: pairwise };
+const entryByEntry = factors(' .* ', ' \\odot ');
+const ofScalars = factors(' * ', ' \\cdot ');
+
+export const hadamard: Op = {
+  shape: pairwise,
+  kernel: ({ data: out }, inputs) => {
+    const [{ data: a }, { data: b }] = inputs as [Tensor, Tensor];
+    return () => {
+      for (let i = 0; i < out.length; i++) out[i] = (a[i] as number) * (b[i] as number);
+    };
+  },
+  backward: ({ node, gradient, emit }) => {
+    const [a, b] = node.inputs as [number, number];
+    return [emit('hadamard', [gradient, b]), emit('hadamard', [gradient, a])];
+  },
+  write: (parts, writing) =>
+    ((writing.shapes[0] as Shape).length === 0 ? ofScalars : entryByEntry)(parts, writing),
+};

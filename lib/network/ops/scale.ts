@@ -1,4 +1,5 @@
-import type { Shape } from '../tensor';
+import type { Shape, Tensor } from '../tensor';
+import { factors } from './notation';
 import type { Op } from './op';
 
 export const scale: Op = {
@@ -6,4 +7,20 @@ export const scale: Op = {
     inputs.length === 2 && inputs[0]?.length === 0
       ? (inputs[1] as Shape)
       : 'scaling takes a scalar and what it multiplies',
+  kernel: ({ data: out }, inputs) => {
+    const [{ data: scalar }, { data: a }] = inputs as [Tensor, Tensor];
+    return () => {
+      const factor = scalar[0] as number;
+      for (let i = 0; i < out.length; i++) out[i] = factor * (a[i] as number);
+    };
+  },
+  backward: ({ node, gradient, emit }) => {
+    const [scalar, a] = node.inputs as [number, number];
+    const weighed = emit('hadamard', [gradient, a]);
+    return [
+      node.shape.length === 0 ? weighed : emit('sum', [weighed]),
+      emit('scale', [scalar, gradient]),
+    ];
+  },
+  write: factors(' * ', ' \\cdot '),
 };

@@ -1,6 +1,10 @@
 import { type Shape, sameShape } from '../tensor';
+import { ATOM, column, within } from './notation';
 import type { Op } from './op';
 
+const write = column('stack');
+
+/** Scalars to a vector, vectors to the rows of a matrix. */
 export const stack: Op = {
   shape: (inputs) => {
     const [first] = inputs as [Shape];
@@ -8,5 +12,20 @@ export const stack: Op = {
     return inputs.every((shape) => sameShape(shape, first))
       ? [inputs.length, ...first]
       : 'what is stacked must have one shape';
+  },
+  kernel:
+    ({ data: out }, inputs) =>
+    () => {
+      let place = 0;
+      for (const { data } of inputs) {
+        for (let i = 0; i < data.length; i++) out[place++] = data[i] as number;
+      }
+    },
+  backward: ({ node, gradient, emit }) =>
+    node.inputs.map((_, index) => emit('row', [gradient], { index })),
+  write: (parts, writing) => {
+    const rows = writing.tex && (writing.shapes[0] as Shape).length === 1;
+    const lying = parts.map((part) => ({ text: `${within(part, ATOM)}^\\top`, level: ATOM }));
+    return write(rows ? lying : parts, writing);
   },
 };

@@ -1,4 +1,19 @@
+import type { Tensor } from '../tensor';
+import { type Phrase, PRODUCT, SUM, within } from './notation';
 import type { Op } from './op';
 import { pairwise } from './shapes';
 
-export const subtract: Op = { shape: pairwise };
+export const subtract: Op = {
+  shape: pairwise,
+  kernel: ({ data: out }, inputs) => {
+    const [{ data: a }, { data: b }] = inputs as [Tensor, Tensor];
+    return () => {
+      for (let i = 0; i < out.length; i++) out[i] = (a[i] as number) - (b[i] as number);
+    };
+  },
+  backward: ({ gradient, emit }) => [gradient, emit('negate', [gradient])],
+  write: (parts) => {
+    const [a, b] = parts as [Phrase, Phrase];
+    return { text: `${a.text} - ${within(b, PRODUCT)}`, level: SUM };
+  },
+};
