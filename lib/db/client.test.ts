@@ -1,0 +1,95 @@
+import Sqlite from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { openDatabase } from './client';
+import { testDatabase, testDatabaseFile } from './test-database';
+
+test('a race of 2,000 writes with transactions that roll back loses none of those acknowledged', async () => {
+  const db = testDatabase();
+  const acknowledged = new Set<string>();
+  const undone = new Error('rolled back on purpose');
+
+  const write = async (key: string) => {
+    await db.setup.create({ data: { key, value: '' } });
+    acknowledged.add(key);
+  };
+  const transaction = async (key: string, fails: boolean) => {
+    const work = db.$transaction(async (tx) => {
+      await tx.setup.create({ data: { key: `${key}-a`, value: '' } });
+      await new Promise((resolve) => setImmediate(resolve));
+      await tx.setup.create({ data: { key: `${key}-b`, value: '' } });
+      if (fails) throw undone;
+    });
+    if (fails) return expect(work).rejects.toBe(undone);
+    await work;
+    acknowledged.add(`${key}-a`).add(`${key}-b`);
+  };
+
+  // Ten writers and ten transactors go on at once, so that writes are issued while transactions are open.
+  const inSequence = async (
+    worker: number,
+    count: number,
+    work: (key: string, i: number) => Promise<void>,
+  ) => {
+    for (let i = 0; i < count; i++) await work(`${worker}-${i}`, i);
+  };
+  const workers = Array.from({ length: 10 }, (_, worker) => [
+    inSequence(worker, 100, (key) => write(`write-${key}`)),
+    inSequence(worker, 50, (key, i) => transaction(`transaction-${key}`, i % 2 === 0)),
+  ]);
+  await Promise.all(workers.flat());
+
+  const stored = await db.setup.findMany({ select: { key: true } });
+  expect(new Set(stored.map(({ key }) => key))).toEqual(acknowledged);
+  expect(acknowledged.size).toBe(1_000 + 250 * 2);
+});
+
+test('a call left over from a transaction that has ended waits for its turn', async () => {
+  const db = testDatabase();
+  let leftOver: Promise<unknown> | undefined;
+  await db.$transaction(async () => {
+    leftOver = new Promise((resolve) => setTimeout(resolve, 20)).then(() =>
+      db.setup.create({ data: { key: 'left-over', value: '' } }),
+    );
+  });
+  const rolledBack = db.$transaction(async (tx) => {
+    await tx.setup.create({ data: { key: 'rolled-back', value: '' } });
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    throw new Error('no');
+  });
+  await expect(rolledBack).rejects.toThrow('no');
+  await leftOver;
+  expect((await db.setup.findMany()).map(({ key }) => key)).toEqual(['left-over']);
+});
+
+test('a list of operations given to $transaction is done as one', async () => {
+  const db = testDatabase();
+  const create = (key: string) => db.setup.create({ data: { key, value: '' } });
+  await db.$transaction([create('a'), create('b')]);
+  await expect(db.$transaction([create('c'), create('a')])).rejects.toThrow();
+  expect((await db.setup.findMany()).map(({ key }) => key)).toEqual(['a', 'b']);
+});
+
+test('a transaction holds the write lock from its start, so that what it read still stands', async () => {
+  const path = testDatabaseFile();
+  const db = openDatabase(path);
+  const other = new Sqlite(path, { timeout: 0 });
+  const write = () => other.exec("INSERT INTO Setup (key, value) VALUES ('other', '')");
+  await db.$transaction(async (tx) => {
+    await tx.setup.findMany();
+    expect(write).toThrow('database is locked');
+    await tx.setup.create({ data: { key: 'mine', value: '' } });
+  });
+  write();
+  expect(await db.setup.count()).toBe(2);
+  other.close();
+  await db.$disconnect();
+});
+
+test('a connection writes through to the disk, in WAL mode, and minds foreign keys', async () => {
+  const db = testDatabase();
+  const pragma = async (name: string) =>
+    Object.values((await db.$queryRawUnsafe<object[]>(`PRAGMA ${name}`))[0]!)[0];
+  expect(await pragma('journal_mode')).toBe('wal');
+  expect(Number(await pragma('synchronous'))).toBe(2);
+  expect(Number(await pragma('foreign_keys'))).toBe(1);
+});

@@ -1,0 +1,41 @@
+import { DurableSqlite } from './connection';
+import { type Prisma, PrismaClient } from './generated/client';
+import { databasePath } from './location';
+import { createQueue } from './queue';
+
+/** The guarded client; `$transaction` takes a function and hands it a Store. */
+export type Database = PrismaClient;
+
+/** What a repository takes: the database itself or a transaction in it. */
+export type Store = Prisma.TransactionClient;
+
+/** Milliseconds; a transaction waits in our queue and not in Prisma's, so only its own work counts. */
+const TRANSACTION_LIMITS = { maxWait: 60_000, timeout: 60_000 };
+
+/** Opens the database file at `path`, which has to be migrated; every operation goes through one queue. */
+export function openDatabase(path: string): Database {
+  const queue = createQueue();
+  const client = new PrismaClient({
+    adapter: new DurableSqlite({ url: `file:${path}` }),
+    transactionOptions: TRANSACTION_LIMITS,
+  });
+  const guarded = client.$extends({
+    query: { $allOperations: ({ args, query }) => queue(() => query(args)) },
+  });
+  const transaction = guarded.$transaction.bind(guarded) as (
+    ...args: unknown[]
+  ) => Promise<unknown>;
+  const withQueuedTransactions = guarded.$extends({
+    client: { $transaction: (...args: unknown[]) => queue(() => transaction(...args)) },
+  });
+  // Neither extension changes what a call takes or returns, so the client's own type still tells the truth.
+  return withQueuedTransactions as unknown as Database;
+}
+
+const shared = globalThis as { recurrentDatabase?: Database };
+
+/** The process's one client; kept on globalThis because the server loads this module more than once. */
+export function database(): Database {
+  shared.recurrentDatabase ??= openDatabase(databasePath());
+  return shared.recurrentDatabase;
+}

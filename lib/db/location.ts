@@ -1,0 +1,17 @@
+import { isAbsolute, resolve } from 'node:path';
+
+const DEFAULT_URL = 'file:.data/recurrent.db';
+
+/**
+ * The database's file as an absolute path: DATABASE_URL (`file:PATH`, relative to the project's folder)
+ * or `.data/recurrent.db`.
+ *
+ * @throws Error for a URL of another kind, since that is a mistake of whoever set it up.
+ */
+export function databasePath(url = process.env.DATABASE_URL || DEFAULT_URL): string {
+  if (!url.startsWith('file:')) {
+    throw new Error(`DATABASE_URL has to begin with "file:", and is "${url}".`);
+  }
+  const path = url.replace(/^file:(\/\/(?=\/))?/, '').replace(/\?.*$/, '');
+  return isAbsolute(path) ? path : resolve(/* turbopackIgnore: true */ process.cwd(), path);
+}
