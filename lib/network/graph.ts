@@ -59,6 +59,7 @@ export type OpName =
   | 'log'
   | 'sin'
   | 'cos'
+  | 'round' // attributes.places, decimals
   | 'power' // attributes.exponent, entry by entry
   | 'sum' // attributes.axis: 0 over rows, 1 over columns, absent over all
   | 'mean'

@@ -23,6 +23,7 @@ import { outer } from './outer';
 import { power } from './power';
 import { product } from './product';
 import { relu } from './relu';
+import { round } from './round';
 import { row } from './row';
 import { scale } from './scale';
 import { shift } from './shift';
@@ -54,6 +55,7 @@ export const registry: Readonly<Record<OpName, Op>> = {
   sigmoid,
   tanh,
   relu,
+  round,
   heaviside,
   softmax,
   'log-softmax': logSoftmax,
