@@ -19,9 +19,9 @@ export function ancestorsOf(graph: Graph, ids: readonly NodeId[]): ReadonlySet<N
   return found;
 }
 
-/** The graph without what none of the given nodes hangs on. */
+/** The graph without what none of the given nodes hangs on; inputs stay, so that any can be set. */
 export function pruned(graph: Graph, ids: readonly NodeId[]): Graph {
   const needed = ancestorsOf(graph, ids);
-  return { nodes: graph.nodes.filter((node) => needed.has(node.id)) };
+  return { nodes: graph.nodes.filter((node) => needed.has(node.id) || node.op === 'input') };
 }
 

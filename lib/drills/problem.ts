@@ -1,6 +1,6 @@
 import { explain } from '../network/explain';
-import { toNested } from '../network/tensor';
-import type { Tensor } from '../network/tensor';
+import { run } from '../network/run';
+import { type Tensor, toNested } from '../network/tensor';
 import { err, ok, type Result } from '../result';
 import { draw } from './draw';
 import { type FitDraw, fitnessOf, type Givens, load } from './fitness';
@@ -112,22 +112,18 @@ function problemOf(plan: Plan, seed: number, given: Givens, fitness: FitDraw): P
     given,
     ask,
     keptPlaces: fitness.keptPlaces,
-    steps: stepsOf(plan, fitness),
+    steps: stepsOf(plan, given, fitness),
     misreads: fitness.groups.map((group) => listed(plan, group)),
     plan,
     draw: fitness,
   };
 }
 
-/** The worked solution, from the values of the right reading's last run. */
-function stepsOf(plan: Plan, { places, keptPlaces }: FitDraw): SolutionStep[] {
-  const { right, steps, asks, graph } = plan;
+/** The worked solution, line by line. */
+function stepsOf(plan: Plan, given: Givens, { places, keptPlaces }: FitDraw): SolutionStep[] {
+  const { steps, asks, graph } = plan;
   const last = steps.at(-1)?.id;
-  const values = new Map(
-    [...graph.nodes.filter((node) => node.op === 'input' || node.op === 'constant'), ...steps].flatMap(
-      (node) => (right.program.has(node.id) ? [[node.id, copy(right.program.value(node.id))] as const] : []),
-    ),
-  );
+  const values = run(graph, given);
   return explain(graph, values, {
     only: steps.map((step) => step.id),
     places: (node) => {
