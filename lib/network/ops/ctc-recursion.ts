@@ -100,7 +100,7 @@ export function ctcRecursion(inputs: readonly Tensor[], attributes: Attributes):
 
 /** ln(e^a + e^b). */
 function logAdd(a: number, b: number): number {
-  const top = a > b ? a : b;
+  const top = Math.max(a, b);
   if (top === Number.NEGATIVE_INFINITY) return top;
-  return top + log(1 + exp((a > b ? b : a) - top));
+  return top + log(1 + exp(Math.min(a, b) - top));
 }

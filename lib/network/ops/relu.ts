@@ -5,7 +5,7 @@ import { kept } from './shapes';
 
 export const relu: Op = {
   shape: kept,
-  kernel: each((x) => (x > 0 ? x : 0)),
+  kernel: each((x) => Math.max(x, 0)),
   backward: ({ node, gradient, emit }) => {
     const derivative = emit('heaviside', node.inputs, {}, 'gradient.derivative.relu');
     return [emit('hadamard', [gradient, derivative], {}, 'gradient.through')];

@@ -1,6 +1,8 @@
 import type { Shape, Tensor } from '../tensor';
-import { factors } from './notation';
+import { factors, type Phrase } from './notation';
 import type { Op } from './op';
+
+const write = factors(' * ', ' \\cdot ');
 
 export const scale: Op = {
   shape: (inputs) =>
@@ -22,5 +24,7 @@ export const scale: Op = {
       emit('scale', [scalar, gradient]),
     ];
   },
-  write: factors(' * ', ' \\cdot '),
+  // A factor of 1 only gives a value a node of its own.
+  write: (parts, writing) =>
+    writing.tex && parts[0]?.text === '1' ? (parts[1] as Phrase) : write(parts, writing),
 };
