@@ -4,6 +4,7 @@ import { memoByText } from './memo';
 const options = {
   output: 'htmlAndMathml',
   throwOnError: false,
+  errorColor: 'var(--again)',
   strict: 'ignore',
   trust: false,
   maxExpand: 500,

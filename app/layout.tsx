@@ -1,0 +1,37 @@
+import 'katex/dist/katex.min.css';
+import './_ui/tokens.css';
+import './_ui/base.css';
+import './_ui/prose.css';
+import type { Metadata, Viewport } from 'next';
+import { connection } from 'next/server';
+import type { ReactNode } from 'react';
+import { SiteHeader } from './_ui/site-header';
+
+export const metadata: Metadata = {
+  title: { default: 'Recurrent', template: '%s · Recurrent' },
+  description: 'Spaced repetition for everything that can be computed.',
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f8f6f1' },
+    { media: '(prefers-color-scheme: dark)', color: '#141619' },
+  ],
+};
+
+export default async function Layout({ children }: { readonly children: ReactNode }) {
+  await connection();
+  return (
+    <html lang="en">
+      <body>
+        <a className="skip" href="#main">
+          Skip to content
+        </a>
+        <SiteHeader email={null} />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button } from '../_ui/button';
+import { classes } from '../_ui/classes';
+import { KeyHint } from '../_ui/key-hint';
+import styles from './grades.module.css';
+import type { OutcomeView } from './view';
+
+const names: Readonly<Record<number, string>> = {
+  0: 'Blank',
+  1: 'Forgot',
+  2: 'Nearly',
+  3: 'Hard',
+  4: 'Good',
+  5: 'Easy',
+};
+
+interface GradesProps {
+  readonly outcomes: readonly OutcomeView[];
+  /** The grade that Space and Enter take. */
+  readonly preferred: number;
+  readonly onGrade: (outcome: OutcomeView) => void;
+}
+
+/** One button a grade, with what it leads to. */
+export function Grades({ outcomes, preferred, onGrade }: GradesProps) {
+  return (
+    <fieldset className={styles.grades} aria-label="Grade">
+      {outcomes.map((outcome, index) => (
+        <Button
+          key={outcome.grade}
+          className={classes(
+            styles.grade,
+            styles[`grade${outcome.grade}`],
+            outcome.grade === preferred && styles.preferred,
+          )}
+          aria-keyshortcuts={String(index + 1)}
+          onClick={() => onGrade(outcome)}
+        >
+          <span className={styles.name}>
+            {names[outcome.grade]} <KeyHint>{String(index + 1)}</KeyHint>
+          </span>
+          <span className={styles.label}>{outcome.label}</span>
+        </Button>
+      ))}
+    </fieldset>
+  );
+}

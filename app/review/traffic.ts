@@ -1,0 +1,136 @@
+import { closeOpen, openCard } from './open-card';
+import { forget, waiting } from './outbox';
+import { sendAnswer, sendGrade, sendNext, sendUndo, Unreachable } from './send';
+import type { Action, Session, Submission } from './session';
+import { untilReached } from './until-reached';
+import type { ItemView } from './view';
+
+/** The item on the screen and two more, so that the next is there before it is asked for. */
+export const heldItems = 3;
+
+const longestAgo = 7 * 24 * 3_600_000;
+
+export interface Traffic {
+  /** Picks up what an earlier visit left: grades not yet sent, a card answered and not graded. */
+  readonly resume: () => void;
+  readonly fill: () => Promise<void>;
+  /** Sends the kept grades one after the other, in the order in which they were given. */
+  readonly deliver: () => Promise<void>;
+  readonly mark: (item: ItemView, submission: Submission) => Promise<void>;
+  readonly undo: () => Promise<void>;
+}
+
+/**
+ * What goes over the network for the review screen.
+ *
+ * @param onUnsent how many grades are kept while the server cannot be reached, null when it can
+ */
+export function createTraffic(
+  dispatch: (action: Action) => void,
+  session: () => Session,
+  onUnsent: (count: number | null) => void,
+): Traffic {
+  let delivering: Promise<void> | null = null;
+  let filling = false;
+  let fillAgain = false;
+
+  const onConnection = (lost: boolean) => onUnsent(lost ? waiting(localStorage).length : null);
+
+  async function deliverAll(): Promise<void> {
+    for (;;) {
+      const [unsent] = waiting(localStorage);
+      if (!unsent) return;
+      const agoMs = () => Math.min(Math.max(Date.now() - unsent.givenAt, 0), longestAgo);
+      const reply = await untilReached(
+        () => sendGrade({ ...unsent.body, agoMs: agoMs() }),
+        onConnection,
+      );
+      forget(localStorage, unsent.body.id);
+      if ('refused' in reply) {
+        if (reply.refused === 'moved-on') {
+          dispatch({ type: 'movedOn', cardId: unsent.body.cardId, ...reply });
+        } else dispatch({ type: 'said', notice: reply.message });
+      } else if (waiting(localStorage).length === 0) {
+        dispatch({ type: 'acknowledged', counts: reply.counts });
+      }
+      if (session().held.length < heldItems) void fill();
+    }
+  }
+
+  function deliver(): Promise<void> {
+    delivering ??= deliverAll().finally(() => {
+      delivering = null;
+    });
+    return delivering;
+  }
+
+  async function fill(): Promise<void> {
+    fillAgain = true;
+    if (filling) return;
+    filling = true;
+    while (fillAgain) {
+      fillAgain = false;
+      // A card just answered may be the only one left, and comes up again once its answer is in.
+      if (session().held.length === 0) await deliver();
+      const held = session().held.map(({ cardId }) => cardId);
+      const count = heldItems - held.length;
+      if (count <= 0) break;
+      const unsent = waiting(localStorage).map(({ body }) => body.cardId);
+      const exclude = [...new Set([...held, ...unsent])].slice(0, 200);
+      const reply = await untilReached(() => sendNext({ count, exclude }), onConnection);
+      if ('refused' in reply) break;
+      const exhausted = reply.items.length < count && !fillAgain;
+      dispatch({ type: 'filled', items: reply.items, exhausted });
+    }
+    filling = false;
+  }
+
+  async function mark(item: ItemView, { id, answer, shownMs }: Submission): Promise<void> {
+    const { cardId, itemVersion, seq } = item;
+    const body = { id, cardId, itemVersion, seq, answer, shownMs };
+    const reply = await untilReached(() => sendAnswer(body), onConnection);
+    if ('marked' in reply) return dispatch({ type: 'marked', id, marked: reply.marked });
+    closeOpen(sessionStorage);
+    if (reply.refused === 'moved-on') dispatch({ type: 'movedOn', cardId, ...reply });
+    else dispatch({ type: 'refused', id, message: reply.message });
+  }
+
+  async function undo(): Promise<void> {
+    const { phase } = session();
+    if (phase.name === 'marking' || phase.name === 'marked') {
+      const notice = 'Grade this card first; then the answer can be taken back.';
+      return dispatch({ type: 'said', notice });
+    }
+    await deliver();
+    try {
+      const reply = await sendUndo({ id: crypto.randomUUID() });
+      if ('item' in reply) return dispatch({ type: 'undone', ...reply });
+      const notice = reply.refused === 'other' ? reply.message : 'That card has moved on.';
+      dispatch({ type: 'said', notice });
+    } catch (error) {
+      if (!(error instanceof Unreachable)) throw error;
+      dispatch({
+        type: 'said',
+        notice: 'The server cannot be reached, so nothing was taken back.',
+      });
+    }
+  }
+
+  function resume(): void {
+    const unsent = waiting(localStorage);
+    if (unsent.length > 0) {
+      dispatch({ type: 'dropped', cardIds: new Set(unsent.map(({ body }) => body.cardId)) });
+      void deliver();
+    }
+    const open = openCard(sessionStorage);
+    const same = session().held.some(
+      ({ cardId, seq }) => cardId === open?.item.cardId && seq === open.item.seq,
+    );
+    closeOpen(sessionStorage);
+    if (!open || !same) return;
+    dispatch({ type: 'restored', ...open });
+    if (open.phase.name === 'marking') void mark(open.item, open.phase.submission);
+  }
+
+  return { resume, fill, deliver, mark, undo };
+}

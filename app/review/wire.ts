@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/** The bodies that the review routes take; the server checks them, the client is typed by them. */
+
+const id = z.uuid();
+const cardId = z.string().min(1).max(200);
+const typed = z.string().max(64);
+/** A day kept away from the network is believed, more is not. */
+const milliseconds = z
+  .number()
+  .int()
+  .min(0)
+  .max(7 * 24 * 3_600_000);
+const about = { id, cardId, itemVersion: z.number().int().min(1), seq: z.number().int().min(0) };
+
+export const nextBody = z.strictObject({
+  count: z.number().int().min(1).max(10),
+  exclude: z.array(cardId).max(200),
+});
+
+export const answerBody = z.strictObject({
+  ...about,
+  shownMs: milliseconds,
+  answer: z.union([
+    z.strictObject({ option: z.number().int().min(0).max(9) }),
+    z.strictObject({ dontKnow: z.literal(true) }),
+    z.strictObject({
+      entries: z.record(
+        z.string().max(40),
+        z.union([typed, z.array(typed).max(64), z.array(z.array(typed).max(64)).max(64)]),
+      ),
+    }),
+  ]),
+});
+
+export const gradeBody = z.strictObject({
+  ...about,
+  grade: z.number().int().min(0).max(5),
+  shownMs: milliseconds,
+  /** How long ago it was answered: longer where the connection was lost meanwhile. */
+  agoMs: milliseconds,
+});
+
+export const undoBody = z.strictObject({ id });
+
+export type NextBody = z.infer<typeof nextBody>;
+export type AnswerBody = z.infer<typeof answerBody>;
+export type GradeBody = z.infer<typeof gradeBody>;
+export type UndoBody = z.infer<typeof undoBody>;
