@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { type NextRequest, NextResponse } from 'next/server';
+import { guestCookie, guestCookieAge, guestIdOf, newGuest } from './app/_server/guest';
+import { policyFor } from './app/_server/policy';
+import { isSecure } from './lib/db/origin';
+import { secret } from './lib/db/secret';
+
+/** Runs before every page: hands out the nonce for its scripts and, to whoever has none, a guest's id. */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = randomBytes(16).toString('base64');
+  const policy = policyFor(nonce, process.env.NODE_ENV === 'development');
+  const known = guestIdOf(request.cookies.get(guestCookie)?.value, secret()) !== null;
+  const guest = known ? null : newGuest(secret());
+  // The page behind must see the cookie that the browser gets with this very response.
+  if (guest) request.cookies.set(guestCookie, guest);
+
+  const headers = new Headers(request.headers);
+  headers.set('x-nonce', nonce);
+  headers.set('content-security-policy', policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('content-security-policy', policy);
+  response.headers.set('x-content-type-options', 'nosniff');
+  response.headers.set('x-frame-options', 'DENY');
+  response.headers.set('referrer-policy', 'same-origin');
+  response.headers.set('cross-origin-opener-policy', 'same-origin');
+  response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
+  if (guest) {
+    response.cookies.set(guestCookie, guest, {
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: isSecure(),
+      path: '/',
+      maxAge: guestCookieAge,
+    });
+  }
+  return response;
+}
+
+export const config = { matcher: ['/((?!_next/static|icon.svg).*)'] };
