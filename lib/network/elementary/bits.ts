@@ -1,4 +1,5 @@
-// A double seen as two 32-bit words. Writing the one view and reading the other is exact and the same
+// A double seen as two 32-bit words. Writing the one view and reading the
+// other is exact and the same
 // in every engine; only the order of the words depends on the machine's byte order.
 const float = new Float64Array(1);
 const signed = new Int32Array(float.buffer);
@@ -18,25 +19,4 @@ export function highWord(x: number): number {
 export function lowWord(x: number): number {
   float[0] = x;
   return unsigned[LOW] as number;
-}
-
-/** The double of two words. */
-export function fromWords(high: number, low: number): number {
-  signed[HIGH] = high;
-  unsigned[LOW] = low;
-  return float[0] as number;
-}
-
-/** `x` with another high word. */
-export function withHighWord(x: number, high: number): number {
-  float[0] = x;
-  signed[HIGH] = high;
-  return float[0] as number;
-}
-
-/** `x` with the lower half of its fraction cleared, so that a product of two such is exact. */
-export function withoutLowWord(x: number): number {
-  float[0] = x;
-  unsigned[LOW] = 0;
-  return float[0] as number;
 }

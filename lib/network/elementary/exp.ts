@@ -25,7 +25,7 @@ export function exp(x: number): number {
   // The published steps round e itself to its neighbour.
   if (x === 1) return Math.E;
   let k = 0;
-  if (magnitude >= THREE_HALVES_LN2) k = Math.trunc(Math.LOG2E * x + (x < 0 ? -0.5 : 0.5));
+  if (magnitude >= THREE_HALVES_LN2) k = (Math.LOG2E * x + (x < 0 ? -0.5 : 0.5)) | 0;
   else if (magnitude >= HALF_LN2) k = x < 0 ? -1 : 1;
   const high = x - k * LN2_HIGH;
   const low = k * LN2_LOW;

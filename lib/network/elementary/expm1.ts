@@ -23,7 +23,7 @@ export function expm1(x: number): number {
   const magnitude = Math.abs(x);
   if (magnitude < TINY) return x;
   let k = 0;
-  if (magnitude >= THREE_HALVES_LN2) k = Math.trunc(Math.LOG2E * x + (x < 0 ? -0.5 : 0.5));
+  if (magnitude >= THREE_HALVES_LN2) k = (Math.LOG2E * x + (x < 0 ? -0.5 : 0.5)) | 0;
   else if (magnitude >= HALF_LN2) k = x < 0 ? -1 : 1;
   const high = x - k * LN2_HIGH;
   const low = k * LN2_LOW;

@@ -1,4 +1,5 @@
-import { highWord, withHighWord } from './bits';
+import { highWord } from './bits';
+import { powerOfTwo } from './power-of-two';
 
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
@@ -25,9 +26,9 @@ export function log(x: number): number {
   const normal = subnormal ? x * TWO_54 : x;
   const word = highWord(normal);
   const fraction = word & 0xfffff;
-  const carry = (fraction + 0x95f64) & 0x100000;
-  const k = (word >> 20) - 1023 - (subnormal ? 54 : 0) + (carry >> 20);
-  const f = withHighWord(normal, fraction | (carry ^ 0x3ff00000)) - 1;
+  const exponent = (word >> 20) - 1023 + ((fraction + 0x95f64) >> 20);
+  const f = normal * powerOfTwo(-exponent) - 1;
+  const k = subnormal ? exponent - 54 : exponent;
   if ((0xfffff & (2 + fraction)) < 3) return nearPowerOfTwo(f, k);
   const s = f / (2 + f);
   const z = s * s;

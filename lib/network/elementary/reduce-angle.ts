@@ -28,7 +28,7 @@ export function reduceAngle(x: number): number {
     return 0;
   }
   if (!(magnitude <= MEDIUM)) return reduceHugeAngle(x, angle);
-  const n = Math.trunc(magnitude * INVERSE + 0.5);
+  const n = (magnitude * INVERSE + 0.5) | 0;
   let r = magnitude - n * FIRST;
   let w = n * FIRST_REST;
   let rest = r - w;
