@@ -3,18 +3,26 @@
 // server; the same engine is on npm as WebAssembly, and this file lets it speak the CLI's protocol: one
 // JSON-RPC object a line on standard input and output. PRISMA_SCHEMA_ENGINE_BINARY names this file.
 
-import { readFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 
-/** The engine hands whole scripts to executeRaw, which better-sqlite3's adapter refuses. */
-class ScriptRunning extends PrismaBetterSqlite3 {
+/**
+ * One connection for all engines of this process, for two would lock each other out; and it runs whole
+ * scripts, which the engine hands to executeRaw and better-sqlite3's adapter refuses there.
+ */
+class SharedConnection extends PrismaBetterSqlite3 {
+  #connection;
+
   async connect() {
-    return runScripts(await super.connect());
+    this.#connection ??= runScripts(await super.connect());
+    this.#connection.dispose = async () => {};
+    return this.#connection;
   }
 
   async connectToShadowDb() {
@@ -31,6 +39,9 @@ function runScripts(adapter) {
   };
   return adapter;
 }
+
+// Where the engine leaves its last words.
+globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => console.error(message) };
 
 const { values, positionals } = parseArgs({
   strict: false,
@@ -50,48 +61,73 @@ if (values.version) {
 }
 
 async function serve() {
-  const engine = await openEngine();
+  const adapter = bindMigrationAwareSqlAdapterFactory(new SharedConnection({ url: databaseUrl() }));
+  await loadEngine();
   for await (const line of createInterface({ input: process.stdin })) {
     const { id, method, params } = JSON.parse(line);
-    const answer = await call(engine, method, params);
-    process.stdout.write(`${JSON.stringify({ id, jsonrpc: '2.0', ...answer })}\n`);
+    if (method === undefined) continue; // The CLI says that it has printed something.
+    try {
+      send({ id, result: await call(adapter, method, params) });
+    } catch (error) {
+      send({ id, error: described(error, adapter.errorRegistry) });
+    }
   }
 }
 
-async function openEngine() {
-  const wasm = createRequire(import.meta.url).resolve(
+function send(message) {
+  process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`);
+}
+
+function databaseUrl() {
+  const url = JSON.parse(values.datasource ?? '{}').url ?? ':memory:';
+  const path = url.replace(/^file:/, '');
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  return url;
+}
+
+async function loadEngine() {
+  const bindingsPath = createRequire(import.meta.url).resolve(
     '@prisma/schema-engine-wasm/schema_engine_bg',
   );
-  const bytes = await readFile(wasm.replace(/\.js$/, '.wasm'));
+  const bytes = readFileSync(bindingsPath.replace(/\.js$/, '.wasm'));
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings });
   bindings.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
-  const datamodels = await Promise.all(
-    (values.datamodels?.split(',') ?? []).map(async (path) => [path, await readFile(path, 'utf8')]),
-  );
-  const url = JSON.parse(values.datasource ?? '{}').url ?? 'file::memory:';
-  const adapter = bindMigrationAwareSqlAdapterFactory(new ScriptRunning({ url }));
+}
+
+/** An engine is made for each call: after some it has lost the way to its shadow database. */
+function newEngine(adapter) {
+  const datamodels = values.datamodels
+    ?.split(',')
+    .map((path) => [path, readFileSync(path, 'utf8')]);
   return bindings.SchemaEngine.new({ datamodels }, (log) => console.error(log), adapter);
 }
 
-async function call(engine, method, params) {
-  try {
-    if (method === 'devDiagnostic') {
-      // On an empty database this call fails (P1014) until the table of applied migrations is there.
-      await engine.applyMigrations({
-        ...params,
-        migrationsList: { ...params.migrationsList, migrationDirectories: [] },
-      });
-    }
-    return { result: (await engine[method](params)) ?? null };
-  } catch (error) {
-    const meta = error?.message ?? String(error);
-    return {
-      error: {
-        code: 4466,
-        message: 'The schema engine refused',
-        data: { is_panic: false, message: meta, meta: null, error_code: error?.code },
-      },
-    };
+async function call(adapter, method, params) {
+  const engine = await newEngine(adapter);
+  if (method === 'devDiagnostic') {
+    // On an empty database this call fails (P1014) until the table of applied migrations is there.
+    const migrationsList = { ...params.migrationsList, migrationDirectories: [] };
+    await (await newEngine(adapter)).applyMigrations({ ...params, migrationsList });
   }
+  if (method === 'evaluateDataLoss' || method === 'createMigration') {
+    // These two play the migrations through in the shadow database, but only this call connects it.
+    await engine.devDiagnostic({ migrationsList: params.migrationsList, filters: params.filters });
+  }
+  const result = await engine[method](params);
+  // The native engine has the CLI print a difference; this one gives it back.
+  if (method === 'diff') send({ id: 'print', method: 'print', params: { content: result.stdout } });
+  return result ?? null;
+}
+
+/** What the CLI shows; a driver's own error is known to the engine by its number alone. */
+function described(error, registry) {
+  const number = /External error id#(\d+)/.exec(error.message)?.[1];
+  const cause = number && registry.consumeError(Number(number))?.error;
+  const message = cause ? `${cause}\n${error.message}` : error.message;
+  return {
+    code: 4466,
+    message: 'The schema engine refused.',
+    data: { is_panic: false, message, meta: null, error_code: error.code },
+  };
 }

@@ -1,0 +1,30 @@
+import type { Store } from '../client';
+import type { AttemptRow } from '../rows';
+
+/** A marked answer to store; `answer` and `mark` are kept as they are. */
+export type NewAttempt = Omit<AttemptRow, 'answer' | 'mark'> & {
+  readonly answer: object;
+  readonly mark: object;
+};
+
+export function addAttempt(db: Store, attempt: NewAttempt): Promise<AttemptRow> {
+  return db.attempt.create({ data: attempt });
+}
+
+export function findAttempt(db: Store, id: string): Promise<AttemptRow | null> {
+  return db.attempt.findUnique({ where: { id } });
+}
+
+/** The answers given to a card as it stood at `seq`, first one first. */
+export function attemptsAt(db: Store, cardId: string, seq: number): Promise<AttemptRow[]> {
+  return db.attempt.findMany({ where: { cardId, seq }, orderBy: { at: 'asc' } });
+}
+
+/** Gives all of a learner's attempts on one card to another learner's card. */
+export async function rehomeAttempts(
+  db: Store,
+  fromCardId: string,
+  to: { readonly learnerId: string; readonly cardId: string },
+): Promise<void> {
+  await db.attempt.updateMany({ where: { cardId: fromCardId }, data: to });
+}

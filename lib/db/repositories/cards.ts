@@ -1,0 +1,34 @@
+import type { Store } from '../client';
+import type { CardRow } from '../rows';
+
+/** What the fold of a card's log gives, as its row stores it. */
+export type CardColumns = Omit<CardRow, 'id' | 'learnerId' | 'itemId' | 'seq'>;
+
+export function findCard(db: Store, id: string): Promise<CardRow | null> {
+  return db.card.findUnique({ where: { id } });
+}
+
+export function cardsOf(db: Store, learnerId: string): Promise<CardRow[]> {
+  return db.card.findMany({ where: { learnerId } });
+}
+
+export function createCard(db: Store, card: CardRow): Promise<CardRow> {
+  return db.card.create({ data: card });
+}
+
+/**
+ * Moves a card that still stands at `seq` on to `seq + 1` with new state; gives false, and changes
+ * nothing, where another answer came first.
+ */
+export async function moveCard(
+  db: Store,
+  id: string,
+  seq: number,
+  state: CardColumns,
+): Promise<boolean> {
+  const { count } = await db.card.updateMany({
+    where: { id, seq },
+    data: { ...state, seq: seq + 1 },
+  });
+  return count === 1;
+}

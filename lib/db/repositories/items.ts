@@ -1,0 +1,56 @@
+import type { Store } from '../client';
+import type { Prisma } from '../generated/client';
+
+const WITH_CURRENT_VERSION = {
+  concepts: { select: { conceptId: true }, orderBy: { position: 'asc' } },
+  versions: { orderBy: { version: 'desc' }, take: 1 },
+} satisfies Prisma.ItemInclude;
+
+type Found = Prisma.ItemGetPayload<{ include: typeof WITH_CURRENT_VERSION }>;
+
+/** An item as it now is. */
+export interface CurrentItem {
+  readonly id: string;
+  readonly deckId: string;
+  readonly kind: string;
+  readonly position: number;
+  readonly withdrawn: boolean;
+  readonly version: number;
+  readonly concepts: readonly string[];
+  /** What the item says, as lib/bank reads it. */
+  readonly body: unknown;
+}
+
+function currentItem({ concepts, versions, ...item }: Found): CurrentItem {
+  return { ...item, concepts: concepts.map(({ conceptId }) => conceptId), body: versions[0]!.body };
+}
+
+export async function findItem(db: Store, id: string): Promise<CurrentItem | null> {
+  const item = await db.item.findUnique({ where: { id }, include: WITH_CURRENT_VERSION });
+  return item && currentItem(item);
+}
+
+/** The items that are handed out, deck by deck, each deck in its order. */
+export async function currentItems(db: Store): Promise<CurrentItem[]> {
+  const items = await db.item.findMany({
+    where: { withdrawn: false, deck: { withdrawn: false } },
+    orderBy: [{ deck: { position: 'asc' } }, { position: 'asc' }],
+    include: WITH_CURRENT_VERSION,
+  });
+  return items.map(currentItem);
+}
+
+export async function itemsOfDeck(db: Store, deckId: string): Promise<CurrentItem[]> {
+  const items = await db.item.findMany({
+    where: { deckId, withdrawn: false },
+    orderBy: { position: 'asc' },
+    include: WITH_CURRENT_VERSION,
+  });
+  return items.map(currentItem);
+}
+
+/** What an item said at one of its versions, or null. */
+export async function itemBody(db: Store, itemId: string, version: number): Promise<unknown> {
+  const found = await db.itemVersion.findUnique({ where: { itemId_version: { itemId, version } } });
+  return found?.body ?? null;
+}

@@ -1,0 +1,30 @@
+import type { Store } from '../client';
+import type { LearnerRow } from '../rows';
+
+/** A learner to make; `settings` are kept as they are. */
+export type NewLearner = Omit<LearnerRow, 'settings'> & { readonly settings: object };
+
+export function findLearner(db: Store, id: string): Promise<LearnerRow | null> {
+  return db.learner.findUnique({ where: { id } });
+}
+
+export function findLearnerOfUser(db: Store, userId: string): Promise<LearnerRow | null> {
+  return db.learner.findUnique({ where: { userId } });
+}
+
+export function createLearner(db: Store, learner: NewLearner): Promise<LearnerRow> {
+  return db.learner.create({ data: learner });
+}
+
+export async function noteAnswer(db: Store, id: string, at: Date): Promise<void> {
+  await db.learner.update({ where: { id }, data: { lastAnswerAt: at } });
+}
+
+export async function giveToUser(db: Store, id: string, userId: string): Promise<void> {
+  await db.learner.update({ where: { id }, data: { userId } });
+}
+
+/** Deletes a learner with all cards, log entries and attempts. */
+export async function deleteLearner(db: Store, id: string): Promise<void> {
+  await db.learner.delete({ where: { id } });
+}

@@ -1,0 +1,73 @@
+import { checksum, type Recorded } from '../checksum';
+import type { Store } from '../client';
+import { Prisma } from '../generated/client';
+import type { LogRow } from '../rows';
+
+/** An entry to append: what is recorded, and the place in a card's log that it takes. */
+export interface NewLogEntry extends Recorded {
+  readonly learnerId: string;
+  readonly cardId: string;
+  readonly seq: number;
+  readonly answer: object | null;
+  readonly draw: object | null;
+  readonly before: object;
+  readonly after: object;
+}
+
+/** Appends an entry with its checksum. Throws where the id, or the card's seq, is already taken. */
+export function appendEntry(db: Store, entry: NewLogEntry): Promise<LogRow> {
+  return db.logEntry.create({
+    data: {
+      ...entry,
+      answer: entry.answer ?? Prisma.DbNull,
+      draw: entry.draw ?? Prisma.DbNull,
+      before: entry.before,
+      after: entry.after,
+      checksum: checksum(entry),
+    },
+  });
+}
+
+export function findEntry(db: Store, id: string): Promise<LogRow | null> {
+  return db.logEntry.findUnique({ where: { id } });
+}
+
+/** A card's whole log, first entry first. */
+export function logOfCard(db: Store, cardId: string): Promise<LogRow[]> {
+  return db.logEntry.findMany({ where: { cardId }, orderBy: { seq: 'asc' } });
+}
+
+/** What a learner did on one of their days (YYYY-MM-DD), in the order in which it happened. */
+export function logOfDay(db: Store, learnerId: string, day: string): Promise<LogRow[]> {
+  return db.logEntry.findMany({
+    where: { learnerId, day },
+    orderBy: [{ at: 'asc' }, { cardId: 'asc' }, { seq: 'asc' }],
+  });
+}
+
+/** A learner's whole log, card by card, each in its order. */
+export function logOfLearner(db: Store, learnerId: string): Promise<LogRow[]> {
+  return db.logEntry.findMany({
+    where: { learnerId },
+    orderBy: [{ cardId: 'asc' }, { seq: 'asc' }],
+  });
+}
+
+/**
+ * Gives entries to another learner's cards, each with its number there (from 1). The learner and the
+ * cards have to exist. In two steps, for two entries may exchange their numbers on the way.
+ */
+export async function rehomeEntries(
+  db: Store,
+  learnerId: string,
+  places: readonly { readonly id: string; readonly cardId: string; readonly seq: number }[],
+): Promise<void> {
+  const json = JSON.stringify(places);
+  await db.$executeRaw`
+    UPDATE "LogEntry" SET "seq" = -"seq" - 1
+    WHERE "id" IN (SELECT value ->> 'id' FROM json_each(${json}))`;
+  await db.$executeRaw`
+    UPDATE "LogEntry" SET "learnerId" = ${learnerId}, "cardId" = place.value ->> 'cardId', "seq" = place.value ->> 'seq'
+    FROM json_each(${json}) AS place
+    WHERE "LogEntry"."id" = place.value ->> 'id'`;
+}

@@ -1,0 +1,9 @@
+export type {
+  Attempt as AttemptRow,
+  Card as CardRow,
+  Deck as DeckRow,
+  Item as ItemRow,
+  Learner as LearnerRow,
+  LogEntry as LogRow,
+  Note as NoteRow,
+} from './generated/client';
