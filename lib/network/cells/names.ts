@@ -1,0 +1,42 @@
+import type { NodeOptions } from '../build';
+import type { Place } from '../graph';
+
+export type Direction = 'forward' | 'reverse';
+
+/** How a cell names and dates the nodes of one step. */
+export interface Names {
+  /** The time step they belong to, from 1, in the order of the input. */
+  readonly time?: number;
+  /** Where in a formula's text the cell was called. */
+  readonly place?: Place;
+  /** A node's label from what it is: `h` to `h_1`, say; none where it is not to be a step. */
+  label(base: string): string | undefined;
+}
+
+/** The options of a node that is `base` (`a_i`, `h_tilde`) of this step and plays that part. */
+export function called(names: Names, base: string, part: string): NodeOptions {
+  const label = names.label(base);
+  const { time, place } = names;
+  return {
+    part,
+    ...(label !== undefined && { label }),
+    ...(time !== undefined && { time }),
+    ...(place && { place }),
+  };
+}
+
+/** Which of several cells over one sequence is meant. */
+export interface Cell {
+  readonly layer?: number;
+  readonly direction?: Direction;
+}
+
+/**
+ * The usual names of a step: `h_1`, in the second layer `h_2_1` (the layer first, then the time), in
+ * one direction of two `h_fwd_1` and `h_rev_1`.
+ */
+export function namesAt(time: number, { layer, direction }: Cell = {}): Names {
+  const middle = [layer, direction && { forward: 'fwd', reverse: 'rev' }[direction]];
+  const suffix = [...middle.filter((part) => part !== undefined), time].join('_');
+  return { time, label: (base) => `${base}_${suffix}` };
+}
