@@ -13,7 +13,10 @@ export function draw(given: Given, random: Random): Tensor {
   if (isDistribution(given.set)) {
     const width = shape.at(-1) ?? 1;
     for (let start = 0; start < data.length; start += width) {
-      data.set(given.set.kind === 'onehot' ? oneHot(width, random) : distribution(width, random), start);
+      data.set(
+        given.set.kind === 'onehot' ? oneHot(width, random) : distribution(width, random),
+        start,
+      );
     }
   } else if (given.set.kind === 'orthogonal') {
     data.set(orthogonal(shape[0] ?? 1, random));
@@ -71,7 +74,12 @@ function distribution(size: number, random: Random): number[] {
 function orthogonal(size: number, random: Random): Float64Array {
   const data = new Float64Array(size * size);
   if (size === 2) {
-    const [cos, sin] = random.pick([[0.6, 0.8], [0.8, 0.6], [0.28, 0.96], [0.96, 0.28]] as const);
+    const [cos, sin] = random.pick([
+      [0.6, 0.8],
+      [0.8, 0.6],
+      [0.28, 0.96],
+      [0.96, 0.28],
+    ] as const);
     const turn = random.pick([1, -1]);
     const flip = random.pick([1, -1]);
     data.set([cos, -turn * sin, flip * turn * sin, flip * cos]);

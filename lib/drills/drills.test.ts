@@ -31,12 +31,17 @@ function written({ ask }: Problem, values: readonly number[]) {
   let start = 0;
   return Object.fromEntries(
     ask.map(({ name, shape, decimals, value }) => {
-      const data = values.slice(start, start + value.data.length).map((one) => one.toFixed(decimals));
+      const data = values
+        .slice(start, start + value.data.length)
+        .map((one) => one.toFixed(decimals));
       start += value.data.length;
       const [rows, columns] = shape;
       if (rows === undefined) return [name, data[0] as string];
       if (columns === undefined) return [name, data];
-      return [name, Array.from({ length: rows }, (_, row) => data.slice(row * columns, (row + 1) * columns))];
+      return [
+        name,
+        Array.from({ length: rows }, (_, row) => data.slice(row * columns, (row + 1) * columns)),
+      ];
     }),
   );
 }
@@ -62,7 +67,9 @@ describe.each(templateIds())('template %s', (id) => {
       const { graph, steps, asks } = problem.plan;
       const nodes = asks.map(({ node }) => node);
       const answers = roundedAnswers(graph, steps, nodes, problem.given, problem.keptPlaces ?? 0);
-      expect(answers.every((answer, entry) => within(problem.draw.right[entry] as Interval, answer))).toBe(true);
+      expect(
+        answers.every((answer, entry) => within(problem.draw.right[entry] as Interval, answer)),
+      ).toBe(true);
     }
   });
 
@@ -72,7 +79,10 @@ describe.each(templateIds())('template %s', (id) => {
         const values = problem.ask.flatMap(({ name }) => [...(misread.answer[name]?.data ?? [])]);
         const { correct, diagnosis } = marked(problem, values);
         expect(correct, `${problem.variant}: ${misread.kind}`).toBe(false);
-        expect(diagnosis.map(({ kind }) => kind), problem.variant).toEqual([misread.kind]);
+        expect(
+          diagnosis.map(({ kind }) => kind),
+          problem.variant,
+        ).toEqual([misread.kind]);
       }
     }
   });

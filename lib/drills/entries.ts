@@ -24,4 +24,3 @@ export function pruned(graph: Graph, ids: readonly NodeId[]): Graph {
   const needed = ancestorsOf(graph, ids);
   return { nodes: graph.nodes.filter((node) => needed.has(node.id) || node.op === 'input') };
 }
-

@@ -3,8 +3,8 @@ import { CHANCE, chanceOf, differingEntries, spansOf } from './evidence';
 import { groupsOf, type Misanswer } from './groups';
 import { type Interval, intervalsOf } from './interval';
 import type { Plan } from './plan';
-import { exactPlaces, placesOf, showsTwoFigures, unitOf } from './rounding';
 import { staysWithin } from './rounded-run';
+import { exactPlaces, placesOf, showsTwoFigures, unitOf } from './rounding';
 
 /** The numbers of a draw, by the givens' names. */
 export type Givens = Readonly<Record<string, Tensor>>;
@@ -56,14 +56,17 @@ export function fitnessOf(plan: Plan, givens: Givens): FitDraw | UnfitDraw {
   });
   const { silent, groups } = groupsOf(kept.right, misanswers);
   const forbidden = neverSilent(plan);
-  const blamed = silent.filter(({ misread }) => misread.kind.split('|').some((kind) => forbidden.has(kind)));
+  const blamed = silent.filter(({ misread }) =>
+    misread.kind.split('|').some((kind) => forbidden.has(kind)),
+  );
   if (blamed.length > 0) return unfit('silent', blamed);
   const crowd = groups.filter((group) => group.length > 1).flat();
   const listed = misanswers.length - silent.length;
   if (listed - crowd.length < ALONE * listed) return unfit('crowded', crowd);
   const spans = spansOf([kept.right, ...misanswers.map(({ intervals }) => intervals)]);
   const unearned = groups.filter(
-    ([first]) => first && !isEarned(first, groups, kept.right, evidenceUnits(units, kept.right), spans),
+    ([first]) =>
+      first && !isEarned(first, groups, kept.right, evidenceUnits(units, kept.right), spans),
   );
   if (unearned.length > 0) return unfit('unearned', unearned.flat());
   return {
@@ -97,7 +100,9 @@ function showsFigures({ asks, right }: Plan, places: readonly number[]): boolean
   return asks.every(
     (ask, index) =>
       ask.rounding.kind === 'exact' ||
-      right.program.value(ask.node).data.every((value) => showsTwoFigures(value, places[index] ?? 0)),
+      right.program
+        .value(ask.node)
+        .data.every((value) => showsTwoFigures(value, places[index] ?? 0)),
   );
 }
 
@@ -127,11 +132,14 @@ function keptPlacesOf(
   if (units.every((unit) => unit === 0)) {
     return { places: undefined, right: intervalsOf(plan.right, units, 0) };
   }
-  const asked = Math.max(...places.filter((_, index) => plan.asks[index]?.rounding.kind !== 'exact'));
+  const asked = Math.max(
+    ...places.filter((_, index) => plan.asks[index]?.rounding.kind !== 'exact'),
+  );
   for (let extra = 1; extra <= MOST_EXTRA_PLACES; extra++) {
     const right = intervalsOf(plan.right, units, unitOf(asked + extra));
     const narrow = right.every(({ tolerance }, entry) => tolerance <= WIDEST * (units[entry] ?? 0));
-    if (narrow && staysWithin(plan, givens, asked + extra, right)) return { places: asked + extra, right };
+    if (narrow && staysWithin(plan, givens, asked + extra, right))
+      return { places: asked + extra, right };
   }
   return undefined;
 }

@@ -11,7 +11,8 @@ export interface FrontMatter {
 export function splitFrontMatter(text: string): FrontMatter {
   const opening = /^---[ \t]*\r?\n/.exec(text);
   const closing = opening && /^---[ \t]*(?:\r?\n|$)/m.exec(text.slice(opening[0].length));
-  if (!opening || !closing) return { yaml: '', yamlStart: 0, body: text, bodyStart: 0, bodyLine: 1 };
+  if (!opening || !closing)
+    return { yaml: '', yamlStart: 0, body: text, bodyStart: 0, bodyLine: 1 };
   const yamlStart = opening[0].length;
   const bodyStart = yamlStart + closing.index + closing[0].length;
   return {

@@ -14,7 +14,11 @@ export interface Interval {
  * @param units unit of each asked entry's place (0.001 for three decimals; 0 for exact)
  * @param keptUnit unit of the place that intermediate values are kept to
  */
-export function intervalsOf(reading: Reading, units: readonly number[], keptUnit: number): Interval[] {
+export function intervalsOf(
+  reading: Reading,
+  units: readonly number[],
+  keptUnit: number,
+): Interval[] {
   const values = reading.asks.flatMap((node) => [...reading.program.value(node).data]);
   return values.map((value, entry) => {
     const unit = units[entry] ?? 0;

@@ -50,11 +50,18 @@ export function planOf(template: Template, level: Level): Plan {
 
 function makePlan(template: Template, level: Level): Plan {
   const { graph, givens, asks } = level.formula;
-  const upstream = ancestorsOf(graph, asks.map((ask) => ask.node));
+  const upstream = ancestorsOf(
+    graph,
+    asks.map((ask) => ask.node),
+  );
   const steps = graph.nodes.filter(
     (node) => upstream.has(node.id) && node.label !== undefined && !isGiven(node),
   );
-  const right = readingOf(graph, asks, steps.map((step) => step.id));
+  const right = readingOf(
+    graph,
+    asks,
+    steps.map((step) => step.id),
+  );
   const preactivations = graph.nodes
     .filter((node) => upstream.has(node.id) && (node.op === 'sigmoid' || node.op === 'tanh'))
     .map((node) => node.inputs[0] as NodeId);
@@ -89,9 +96,14 @@ function plannedMisreads(
     graph: formula.graph,
     asks: formula.asks,
   }));
-  const byOps = misreadsOf(graph, asks.map((ask) => ask.node)).flatMap(({ kind, at, message, edit }) => {
+  const byOps = misreadsOf(
+    graph,
+    asks.map((ask) => ask.node),
+  ).flatMap(({ kind, at, message, edit }) => {
     const own = template.misreads[kind];
-    return own === false ? [] : [{ kind, at, message: own ?? message, graph: edit(graph), asks, edit }];
+    return own === false
+      ? []
+      : [{ kind, at, message: own ?? message, graph: edit(graph), asks, edit }];
   });
   const probes = Array.from({ length: PROBES }, (_, seed) => {
     const random = createRandom(seed);
@@ -121,7 +133,10 @@ function plannedMisreads(
 /** A mistake written as a formula has a graph of its own, whose steps are found by their names. */
 function stepsOf(graph: Graph, asks: readonly Ask[], steps: readonly Node[]): NodeId[] {
   const labels = new Set(steps.map((step) => step.label));
-  const upstream = ancestorsOf(graph, asks.map((ask) => ask.node));
+  const upstream = ancestorsOf(
+    graph,
+    asks.map((ask) => ask.node),
+  );
   return graph.nodes
     .filter((node) => upstream.has(node.id) && labels.has(node.label) && !isGiven(node))
     .map((node) => node.id);

@@ -72,7 +72,10 @@ export function makeProblem(
   const level = template.levels.find((one) => one.level === (wanted ?? template.levels[0]?.level));
   if (!level) {
     const levels = template.levels.map((one) => one.level).join(', ');
-    return err({ message: `${template.id} has no level ${wanted}; its levels are ${levels}`, kinds: [] });
+    return err({
+      message: `${template.id} has no level ${wanted}; its levels are ${levels}`,
+      kinds: [],
+    });
   }
   const plan = planOf(template, level);
   const random = createRandom(seed);
@@ -185,6 +188,11 @@ export function problemJson(problem: Problem): unknown {
       substituted,
       value: toNested(value),
     })),
-    misreads: misreads.map(({ kind, at, message, answer }) => ({ kind, at, message, answer: nested(answer) })),
+    misreads: misreads.map(({ kind, at, message, answer }) => ({
+      kind,
+      at,
+      message,
+      answer: nested(answer),
+    })),
   };
 }

@@ -17,7 +17,13 @@ export function staysWithin(
   places: number,
   intervals: readonly Interval[],
 ): boolean {
-  const answers = roundedAnswers(graph, steps, asks.map(({ node }) => node), givens, places);
+  const answers = roundedAnswers(
+    graph,
+    steps,
+    asks.map(({ node }) => node),
+    givens,
+    places,
+  );
   return answers.every((answer, entry) => within(intervals[entry] as Interval, answer));
 }
 

@@ -15,7 +15,9 @@ const header = z.strictObject({
   prompt: z.string().optional(),
   version: z.int().positive().default(1),
   /** Sizes by their name in the formula; levels are numbered from 1. */
-  levels: z.record(z.string().regex(/^[1-9]\d*$/), z.record(z.string(), z.int().positive())).default({ 1: {} }),
+  levels: z
+    .record(z.string().regex(/^[1-9]\d*$/), z.record(z.string(), z.int().positive()))
+    .default({ 1: {} }),
   /** Kinds of misreads that no draw may leave silent. */
   neverSilent: z.array(z.string()).optional(),
   /** Where saturation is the subject, draws may be saturated. */
@@ -50,16 +52,23 @@ export interface Template extends Omit<Header, 'levels' | 'mistakes'> {
  * Reads a template file: YAML between two `---` lines (all of it optional), then a formula.
  * Every mistake of the header and of the formula, at each level, is reported with line and column.
  */
-export function parseTemplate(text: string, id: string): Result<Template, readonly FormulaProblem[]> {
+export function parseTemplate(
+  text: string,
+  id: string,
+): Result<Template, readonly FormulaProblem[]> {
   const { yaml, yamlStart, body, bodyStart, bodyLine } = splitFrontMatter(text);
   const document = parseDocument(yaml);
-  const syntax = document.errors.map((error) => problemAt(text, yamlStart + error.pos[0], error.message));
+  const syntax = document.errors.map((error) =>
+    problemAt(text, yamlStart + error.pos[0], error.message),
+  );
   if (syntax.length > 0) return err(syntax);
   const read = header.safeParse(document.toJS() ?? {});
   if (!read.success) {
     return err(
       read.error.issues.map((issue) => {
-        const node = document.getIn(issue.path as (string | number)[], true) as { range?: number[] } | undefined;
+        const node = document.getIn(issue.path as (string | number)[], true) as
+          | { range?: number[] }
+          | undefined;
         const offset = yamlStart + (node?.range?.[0] ?? 0);
         return problemAt(text, offset, `${issue.path.join('.') || 'header'}: ${issue.message}`);
       }),
@@ -69,7 +78,8 @@ export function parseTemplate(text: string, id: string): Result<Template, readon
   const compileBody = (source: string, sizes: Readonly<Record<string, number>>) => {
     const compiled = compileFormula(source, sizes, { firstLine: bodyLine, firstOffset: bodyStart });
     if (compiled.ok) return compiled.value;
-    for (const problem of compiled.error) problems.set(`${problem.place.start}:${problem.message}`, problem);
+    for (const problem of compiled.error)
+      problems.set(`${problem.place.start}:${problem.message}`, problem);
     return undefined;
   };
   const levels: Level[] = [];

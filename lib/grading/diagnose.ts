@@ -18,7 +18,9 @@ export interface Diagnosis {
  */
 export function diagnose(problem: Problem, typed: readonly number[]): readonly Diagnosis[] {
   const { groups, right, units, spans } = problem.draw;
-  const wrong = right.flatMap((interval, entry) => (within(interval, typed[entry] ?? NaN) ? [] : [entry]));
+  const wrong = right.flatMap((interval, entry) =>
+    within(interval, typed[entry] ?? NaN) ? [] : [entry],
+  );
   const index = groups.findIndex((group) => group.some(({ intervals }) => fits(intervals, typed)));
   const listed = problem.misreads[index];
   if (listed) return [{ kind: listed.kind, at: listed.at, message: listed.message }];

@@ -39,11 +39,15 @@ export function mark(problem: Problem, answer: Answer): Result<Mark, readonly Un
     const given = observation.asked[index];
     const size = value.data.length;
     const intervals = problem.draw.right.slice(start, start + size);
-    const isRight = intervals.map((interval, entry) => within(interval, given?.[entry] ?? Number.NaN));
+    const isRight = intervals.map((interval, entry) =>
+      within(interval, given?.[entry] ?? Number.NaN),
+    );
     const follows = intervals.map((interval, entry) => {
       const own = carried.steps.get(name) === 'wrong' ? undefined : carried.asked?.[index];
       const expected = own?.data[entry];
-      return expected !== undefined && within({ ...interval, value: expected }, given?.[entry] ?? NaN);
+      return (
+        expected !== undefined && within({ ...interval, value: expected }, given?.[entry] ?? NaN)
+      );
     });
     const counted = isRight.map((one, entry) => one || follows[entry] === true);
     rightEntries.push(...isRight);
@@ -80,7 +84,9 @@ function explainWrong(
   const misreads = diagnose(problem, typed);
   if (misreads.length > 0) return { diagnosis: misreads, isSlip: false };
   const right: readonly Interval[] = problem.draw.right;
-  const places = problem.ask.flatMap(({ decimals, value }) => Array.from(value.data, () => decimals));
+  const places = problem.ask.flatMap(({ decimals, value }) =>
+    Array.from(value.data, () => decimals),
+  );
   const slip = slipOf(right, typed, places);
   if (!slip) return { diagnosis: [], isSlip: false };
   return { diagnosis: [{ ...slip, at: 'every' }], isSlip: slip.kind !== 'slip:order' };

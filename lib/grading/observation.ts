@@ -1,8 +1,8 @@
 import type { Problem } from '../drills/problem';
 import { unitOf } from '../drills/rounding';
 import type { Tensor } from '../network/tensor';
-import { asShape, type ReadValue, readValue, type Typed, type UnreadCell } from './read-answer';
 import { err, ok, type Result } from '../result';
+import { asShape, type ReadValue, readValue, type Typed, type UnreadCell } from './read-answer';
 
 /** What a learner gave, by the names of asked values and of steps. */
 export type Answer = Readonly<Record<string, Typed>>;
@@ -24,7 +24,10 @@ export interface Observation {
 }
 
 /** Reads a learner's answer to a problem; what can't be understood is reported cell by cell. */
-export function observe(problem: Problem, answer: Answer): Result<Observation, readonly UnreadCell[]> {
+export function observe(
+  problem: Problem,
+  answer: Answer,
+): Result<Observation, readonly UnreadCell[]> {
   const raw: Record<string, ReadValue> = {};
   const unread: UnreadCell[] = [];
   const known = new Set([...problem.ask, ...problem.steps].map(({ name }) => name));

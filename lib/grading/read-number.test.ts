@@ -32,27 +32,46 @@ describe('readNumber', () => {
     expect(read.ok && read.value).toBeCloseTo(value, 12);
   });
 
-  test.each(['', '  ', 'abc', '1..2', '1,2,3', '0.1 0.2', '1/0', '--', '(1', 'sqrt', '1e', '5 apples'])(
-    'refuses “%s” and says why',
-    (text) => {
-      const read = readNumber(text);
-      expect(read.ok).toBe(false);
-      expect(!read.ok && read.error.length).toBeGreaterThan(5);
-    },
-  );
+  test.each([
+    '',
+    '  ',
+    'abc',
+    '1..2',
+    '1,2,3',
+    '0.1 0.2',
+    '1/0',
+    '--',
+    '(1',
+    'sqrt',
+    '1e',
+    '5 apples',
+  ])('refuses “%s” and says why', (text) => {
+    const read = readNumber(text);
+    expect(read.ok).toBe(false);
+    expect(!read.ok && read.error.length).toBeGreaterThan(5);
+  });
 
   test('reads back whatever number is written in decimals, with a point or a comma', () => {
     fc.assert(
-      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), (value, comma) => {
-        const text = comma ? String(value).replace('.', ',') : String(value);
-        const read = readNumber(text);
-        // Equality lets -0 and 0 be one number, as they are to a learner.
-        expect(read.ok && read.value === value).toBe(true);
-      }),
+      fc.property(
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        fc.boolean(),
+        (value, comma) => {
+          const text = comma ? String(value).replace('.', ',') : String(value);
+          const read = readNumber(text);
+          // Equality lets -0 and 0 be one number, as they are to a learner.
+          expect(read.ok && read.value === value).toBe(true);
+        },
+      ),
     );
   });
 
   test('never throws and never takes long, whatever is typed', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 200 }), (text) => typeof readNumber(text).ok === 'boolean'));
+    fc.assert(
+      fc.property(
+        fc.string({ maxLength: 200 }),
+        (text) => typeof readNumber(text).ok === 'boolean',
+      ),
+    );
   });
 });

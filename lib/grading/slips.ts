@@ -18,9 +18,13 @@ export function slipOf(
   typed: readonly number[],
   places: readonly number[],
 ): Slip | undefined {
-  const wrong = right.flatMap((interval, entry) => (within(interval, typed[entry] ?? NaN) ? [] : [entry]));
+  const wrong = right.flatMap((interval, entry) =>
+    within(interval, typed[entry] ?? NaN) ? [] : [entry],
+  );
   const all = (fits: (interval: Interval, number: number, place: number) => boolean) =>
-    wrong.every((entry) => fits(right[entry] as Interval, typed[entry] as number, places[entry] ?? 0));
+    wrong.every((entry) =>
+      fits(right[entry] as Interval, typed[entry] as number, places[entry] ?? 0),
+    );
   if (all(({ value, tolerance }, number) => within({ value: -value, tolerance }, number))) {
     return { kind: 'slip:sign', message: signMessage(wrong.length, right.length) };
   }
@@ -31,10 +35,16 @@ export function slipOf(
     };
   }
   if (all(({ value }, number, place) => digitsSwapped(value, number, place))) {
-    return { kind: 'slip:digits-swapped', message: 'Two digits next to each other changed places.' };
+    return {
+      kind: 'slip:digits-swapped',
+      message: 'Two digits next to each other changed places.',
+    };
   }
   if (all(({ value, tolerance }, number) => pointMoved(value, tolerance, number))) {
-    return { kind: 'slip:decimal-point', message: 'The digits are right, the decimal point is not.' };
+    return {
+      kind: 'slip:decimal-point',
+      message: 'The digits are right, the decimal point is not.',
+    };
   }
   if (right.length > 1 && isReordered(right, typed)) {
     return { kind: 'slip:order', message: 'The right numbers stand in the wrong places.' };

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { err, ok, type Result } from '../result';
+import { type Concept, type Content, concept, type Deck, deckHeader, noteSection } from './deck';
+import { type Item, item } from './item';
+import { type BankProblem, type ContentFile, readYaml } from './read-yaml';
+import { missingReferences } from './references';
+
+/**
+ * Reads a folder of content: `concepts.yaml`, and for each deck a folder with `deck.yaml`,
+ * `notes.yaml` and the files of items that `deck.yaml` names. Every problem of every file is
+ * reported at once, and nothing is taken over from content that has one.
+ *
+ * @param templateIds the drill templates that there are
+ */
+export function parseContent(
+  files: readonly ContentFile[],
+  templateIds: readonly string[],
+): Result<Content, readonly BankProblem[]> {
+  const problems: BankProblem[] = [];
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const read = <T>(path: string, schema: z.ZodType<T>, absent: string): T | undefined => {
+    const file = byPath.get(path);
+    if (!file) {
+      problems.push({ file: path, message: absent });
+      return undefined;
+    }
+    const result = readYaml(file, schema);
+    if (result.ok) return result.value;
+    problems.push(...result.error);
+    return undefined;
+  };
+  const concepts: readonly Concept[] =
+    read('concepts.yaml', z.array(concept), 'is missing: it lists the concepts') ?? [];
+  const decks: Deck[] = [];
+  const placed: Placed[] = [];
+  for (const folder of deckFolders(files)) {
+    const header = read(`${folder}/deck.yaml`, deckHeader, 'is missing: it describes the deck');
+    if (!header) continue;
+    if (header.name !== folder) {
+      problems.push({
+        file: `${folder}/deck.yaml`,
+        field: 'name',
+        message: `must be the folder’s name, ${folder}`,
+      });
+    }
+    const notes = byPath.has(`${folder}/notes.yaml`)
+      ? read(`${folder}/notes.yaml`, z.array(noteSection), '')
+      : [];
+    const items: Item[] = [];
+    for (const name of header.items) {
+      const file = `${folder}/${name}.yaml`;
+      const some = read(file, z.array(item), 'is missing, but deck.yaml names it') ?? [];
+      items.push(...some);
+      placed.push(...some.map((one) => ({ file, deck: folder, item: one })));
+    }
+    problems.push(...unnamedFiles(files, folder, header.items));
+    decks.push({ ...header, notes: notes ?? [], items });
+  }
+  // References are looked at only where everything could be read: else each gap would be told twice.
+  if (problems.length === 0)
+    problems.push(...missingReferences(concepts, decks, placed, templateIds));
+  return problems.length > 0 ? err(problems) : ok({ concepts, decks });
+}
+
+/** An item and where it was written. */
+export interface Placed {
+  readonly file: string;
+  readonly deck: string;
+  readonly item: Item;
+}
+
+function deckFolders(files: readonly ContentFile[]): string[] {
+  const folders = files
+    .filter(({ path }) => path.endsWith('.yaml') && path.includes('/'))
+    .map(({ path }) => path.slice(0, path.indexOf('/')));
+  return [...new Set(folders)].sort();
+}
+
+function unnamedFiles(
+  files: readonly ContentFile[],
+  folder: string,
+  named: readonly string[],
+): BankProblem[] {
+  const known = new Set(['deck', 'notes', ...named].map((name) => `${folder}/${name}.yaml`));
+  return files
+    .filter(
+      ({ path }) => path.startsWith(`${folder}/`) && path.endsWith('.yaml') && !known.has(path),
+    )
+    .map(({ path }) => ({
+      file: path,
+      message: 'is not named in deck.yaml: add it to “items” or remove it',
+    }));
+}
