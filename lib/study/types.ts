@@ -1,0 +1,280 @@
+import type { Diagnosis } from '../grading/diagnose';
+import type { Mark } from '../grading/mark';
+import type { UnreadCell } from '../grading/read-answer';
+
+/** A learner's local day, `YYYY-MM-DD`. */
+export type Day = string;
+
+/** What is to do today and what is done, counted in cards. */
+export interface Today {
+  readonly day: Day;
+  readonly due: number;
+  /** New cards that today's limit leaves room for. */
+  readonly fresh: number;
+  /** Cards that were graded under 4 today and come back until they are graded 4 or more. */
+  readonly again: number;
+  /** Cards answered today that do not come back today. */
+  readonly done: number;
+  /** Cards whose due day is tomorrow. */
+  readonly tomorrow: number;
+  /** The first day after today on which a card is due. */
+  readonly nextDueDay: Day | null;
+  /** Nobody has signed up for what was answered, or nothing was answered yet. */
+  readonly guest: boolean;
+  readonly decks: readonly DeckSummary[];
+}
+
+export interface DeckSummary {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly items: number;
+  readonly due: number;
+  /** Items never answered. */
+  readonly fresh: number;
+  readonly adopted: boolean;
+}
+
+/** An item as it is shown to a learner: without its answer, save for a flashcard's back. */
+export type Shown = ShownFlashcard | ShownChoice | ShownDrill;
+
+export interface ShownCommon {
+  readonly cardId: string;
+  readonly itemId: string;
+  readonly itemVersion: number;
+  /** How many entries the card's log had when this was shown; an answer names it. */
+  readonly seq: number;
+  /** How often the card was marked at this `seq` without being graded; an answer names it. */
+  readonly showing: number;
+  readonly stage: 'new' | 'review' | 'again';
+  readonly deck: { readonly name: string; readonly title: string };
+  readonly concepts: readonly string[];
+}
+
+/** Texts are Markdown with TeX. */
+export interface ShownFlashcard extends ShownCommon {
+  readonly kind: 'flashcard';
+  readonly front: string;
+  readonly back: string;
+  readonly source?: string;
+  /** Of the grades 1, 3, 4 and 5. */
+  readonly outcomes: readonly Outcome[];
+}
+
+export interface ShownChoice extends ShownCommon {
+  readonly kind: 'choice';
+  readonly prompt: string;
+  /** In the order of this showing. */
+  readonly options: readonly string[];
+}
+
+export interface ShownDrill extends ShownCommon {
+  readonly kind: 'drill';
+  readonly title: string;
+  /** With this showing's numbers. */
+  readonly prompt: string;
+  readonly ask: readonly ShownAsk[];
+  /** How many decimals to keep meanwhile, as a sentence; empty where all is exact. */
+  readonly meanwhile: string;
+  /** Before a learner's first answer to the drill. */
+  readonly example?: WorkedExample;
+  /** The first steps of this showing's solution; fewer as repetitions grow, none in the end. */
+  readonly stepsShown: readonly StepView[];
+}
+
+export interface ShownAsk {
+  readonly name: string;
+  readonly tex: string;
+  /** `[]` a scalar, `[n]` a vector, `[m, n]` a matrix. */
+  readonly shape: readonly number[];
+  /** "3 decimals", "a whole number". */
+  readonly rounding: string;
+}
+
+export interface WorkedExample {
+  readonly prompt: string;
+  readonly steps: readonly StepView[];
+  readonly note: string;
+}
+
+/** A line of a worked solution; all but the name are TeX. */
+export interface StepView {
+  readonly name: string;
+  readonly symbolic: string;
+  readonly substituted: string;
+  readonly value: string;
+}
+
+/** What a grade leads to. */
+export interface Outcome {
+  readonly grade: Grade;
+  /** Days. */
+  readonly interval: number;
+  /** The card comes back today. */
+  readonly again: boolean;
+  readonly due: Day;
+  /** "again today, then 3 days" */
+  readonly label: string;
+}
+
+export type Grade = 0 | 1 | 2 | 3 | 4 | 5;
+
+/** A cell as typed, a vector of them, or rows of a matrix. */
+export type Typed = string | readonly string[] | readonly (readonly string[])[];
+
+export type AnswerInput =
+  /** An option's place as shown, from 0. */
+  | { readonly option: number }
+  /** By the names of asked values, and of steps where the learner gives them. */
+  | { readonly entries: Readonly<Record<string, Typed>> }
+  | { readonly dontKnow: true };
+
+/** An answer to be marked. The review that it leads to is graded under the same id. */
+export interface AnswerRequest {
+  /** Made where it was answered; the same id sent again is answered the same and changes nothing. */
+  readonly id: string;
+  readonly learnerId: string;
+  readonly cardId: string;
+  readonly itemVersion: number;
+  readonly seq: number;
+  readonly showing: number;
+  readonly answer: AnswerInput;
+  /** Milliseconds for which the question was in view. */
+  readonly shownMs: number;
+  readonly now: Date;
+  /** IANA zone of the browser; used for a learner of whom nothing is stored yet. */
+  readonly zone?: string;
+}
+
+/** What a marked answer is told. */
+export type Marked = MarkedChoice | MarkedDrill;
+
+export interface MarkedCommon {
+  readonly correct: boolean;
+  readonly proposed: Grade;
+  /** The proposed grade and those below it that may be taken instead. */
+  readonly outcomes: readonly Outcome[];
+}
+
+export interface MarkedChoice extends MarkedCommon {
+  readonly kind: 'choice';
+  /** Options by their place as shown; null for "don't know". */
+  readonly chosen: number | null;
+  readonly correctOption: number;
+  /** The reason for every option, as shown. */
+  readonly whys: readonly string[];
+  readonly explanation: string;
+}
+
+export interface MarkedDrill extends MarkedCommon {
+  readonly kind: 'drill';
+  readonly mark: Mark;
+  readonly diagnosis: readonly Diagnosis[];
+  readonly solution: readonly StepView[];
+  /** TeX of each asked value. */
+  readonly answer: Readonly<Record<string, string>>;
+}
+
+export interface GradeRequest {
+  /** The id of the marked answer; for a flashcard, made where it was answered. */
+  readonly id: string;
+  readonly learnerId: string;
+  readonly cardId: string;
+  readonly itemVersion: number;
+  readonly seq: number;
+  readonly grade: number;
+  readonly shownMs: number;
+  /** When it was answered: before `now` where the connection was lost meanwhile. */
+  readonly at: Date;
+  readonly now: Date;
+  readonly zone?: string;
+}
+
+export interface Graded {
+  readonly today: Today;
+  readonly outcome: Outcome;
+  /** The id of the review, for undo. */
+  readonly undo: string;
+}
+
+export interface UndoRequest {
+  readonly id: string;
+  readonly learnerId: string;
+  /** One of today's reviews; the latest that is not undone where it is absent. */
+  readonly reviewId?: string;
+  readonly now: Date;
+}
+
+export interface Undone {
+  readonly today: Today;
+  /** The card as it is again, with fresh numbers. */
+  readonly shown: Shown;
+}
+
+/** Why an answer was not taken. */
+export type Refusal =
+  /** The card was answered elsewhere meanwhile; null where it is not to be answered today. */
+  | { readonly kind: 'moved-on'; readonly current: Shown | null }
+  | { readonly kind: 'unknown-card' }
+  | { readonly kind: 'nothing-to-undo' }
+  | {
+      readonly kind: 'bad-answer';
+      readonly message: string;
+      /** Cells of a drill's answer that could not be read. */
+      readonly cells: readonly UnreadCell[];
+    };
+
+/** What signing in would bring together. */
+export interface MergePreview {
+  readonly guest: { readonly cards: number; readonly reviews: number };
+  readonly account: { readonly cards: number; readonly reviews: number };
+  /** Cards that both have. */
+  readonly shared: number;
+}
+
+export interface DeckView {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly notes: readonly NoteView[];
+  readonly items: readonly DeckItem[];
+  readonly related: readonly RelatedDeck[];
+}
+
+export interface NoteView {
+  readonly heading: string;
+  readonly lead: string | null;
+  readonly concepts: readonly string[];
+  readonly statements: readonly {
+    readonly text: string;
+    readonly concepts: readonly string[];
+    /** What the source says differently, and why this is right. */
+    readonly note: string | null;
+  }[];
+}
+
+export interface DeckItem {
+  readonly id: string;
+  readonly kind: 'flashcard' | 'choice' | 'drill';
+  readonly concepts: readonly string[];
+  /** A flashcard's front, a question's prompt, a drill's title. */
+  readonly text: string;
+  /** A flashcard's back. */
+  readonly back: string | null;
+  readonly card: DeckCard;
+}
+
+export interface DeckCard {
+  readonly stage: 'new' | 'review' | 'again';
+  readonly due: Day | null;
+  /** Days. */
+  readonly interval: number;
+  readonly suspended: boolean;
+}
+
+/** Another deck and the concepts, by their titles, that it shares with this one. */
+export interface RelatedDeck {
+  readonly name: string;
+  readonly title: string;
+  readonly concepts: readonly string[];
+}
