@@ -17,6 +17,7 @@ export const NEW_CARD: CardColumns = {
   againCount: 0,
   suspended: false,
   buriedUntil: null,
+  countedDay: null,
 };
 
 /** A deck of two items, `deck/a` and `deck/b`, each at version 1. */
