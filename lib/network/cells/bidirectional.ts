@@ -1,6 +1,6 @@
 import { append, type Builder } from '../build';
 import type { NodeId } from '../graph';
-import { called, type Names, namesAt } from './names';
+import { called, type Direction, namesAt } from './names';
 import { type Step, unroll } from './unroll';
 
 /** Something for each of the two directions. */
@@ -20,16 +20,21 @@ export function bidirectional<State extends { h: NodeId }, Next extends State>(
   initial: Both<State>,
   layer?: number,
 ): Both<Next[]> & { readonly h: NodeId[] } {
-  const way = (direction: 'forward' | 'reverse') =>
-    unroll(b, steps[direction], xs, initial[direction], direction, {
-      direction,
-      ...(layer !== undefined && { layer }),
-    });
+  const way = (direction: Direction) =>
+    unroll(b, steps[direction], xs, initial[direction], { direction, layer });
   const [forward, reverse] = [way('forward'), way('reverse')];
-  const joined = (t: number, names: Names) => {
-    const halves = [(forward[t] as Next).h, (reverse[t] as Next).h];
-    return append(b, 'concatenate', halves, called(names, 'h', 'bidirectional.hidden'));
-  };
-  const cell = layer === undefined ? {} : { layer };
-  return { forward, reverse, h: xs.map((_, t) => joined(t, namesAt(t + 1, cell))) };
+  return { forward, reverse, h: joined(b, forward, reverse, layer) };
+}
+
+/** Of each time the forward state followed by the reverse one. */
+export function joined(
+  b: Builder,
+  forward: readonly { h: NodeId }[],
+  reverse: readonly { h: NodeId }[],
+  layer?: number,
+): NodeId[] {
+  return forward.map(({ h }, t) => {
+    const options = called(namesAt(t + 1, { layer }), 'h', 'bidirectional.hidden');
+    return append(b, 'concatenate', [h, (reverse[t] as { h: NodeId }).h], options);
+  });
 }

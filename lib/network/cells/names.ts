@@ -27,16 +27,18 @@ export function called(names: Names, base: string, part: string): NodeOptions {
 
 /** Which of several cells over one sequence is meant. */
 export interface Cell {
-  readonly layer?: number;
-  readonly direction?: Direction;
+  readonly layer?: number | undefined;
+  /** Given where there is a cell for each direction. */
+  readonly direction?: Direction | undefined;
 }
+
+const SHORT = { forward: 'fwd', reverse: 'rev' };
 
 /**
  * The usual names of a step: `h_1`, in the second layer `h_2_1` (the layer first, then the time), in
  * one direction of two `h_fwd_1` and `h_rev_1`.
  */
 export function namesAt(time: number, { layer, direction }: Cell = {}): Names {
-  const middle = [layer, direction && { forward: 'fwd', reverse: 'rev' }[direction]];
-  const suffix = [...middle.filter((part) => part !== undefined), time].join('_');
-  return { time, label: (base) => `${base}_${suffix}` };
+  const suffix = [layer, direction && SHORT[direction], time].filter((part) => part !== undefined);
+  return { time, label: (base) => [base, ...suffix].join('_') };
 }
