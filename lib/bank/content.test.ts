@@ -1,0 +1,108 @@
+import katex from 'katex';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../authoring/read-content';
+import type { Deck } from './deck';
+import type { Choice } from './item';
+import { problemText } from './read-yaml';
+import { relatedDecks } from './related-decks';
+
+const read = readContent();
+if (!read.ok) throw new Error(read.error.map(problemText).join('\n'));
+const { decks } = read.value;
+const named = (name: string) => decks.find((deck) => deck.name === name) as Deck;
+const seed = named('recurrent-neural-networks');
+const choices = (deck: Deck) => deck.items.filter((item): item is Choice => item.kind === 'choice');
+
+/** Every text in a value, however deep. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+describe('the deck on recurrent networks', () => {
+  test('has the 45 questions, 4 of them drills, and the 44 flashcards of its source', () => {
+    const kinds = seed.items.map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'choice')).toHaveLength(41);
+    expect(kinds.filter((kind) => kind === 'drill')).toHaveLength(4);
+    expect(kinds.filter((kind) => kind === 'flashcard')).toHaveLength(44);
+  });
+
+  test('has 25 sections of notes with 99 statements', () => {
+    expect(seed.notes).toHaveLength(25);
+    expect(seed.notes.flatMap(({ statements }) => statements)).toHaveLength(99);
+  });
+
+  test('asks no two flashcards the same thing', () => {
+    const fronts = seed.items.flatMap((item) => (item.kind === 'flashcard' ? [item.front] : []));
+    expect(new Set(fronts).size).toBe(fronts.length);
+    const backs = seed.items.flatMap((item) => (item.kind === 'flashcard' ? [item.back] : []));
+    expect(new Set(backs).size).toBe(backs.length);
+  });
+
+  test('is related to the deck on matrix arithmetic by concepts of both', () => {
+    const [related] = relatedDecks(decks).get(seed.name) ?? [];
+    expect(related?.name).toBe('matrix-arithmetic');
+    expect(related?.concepts).toContain('matrix-vector-product');
+  });
+});
+
+describe.each(decks.map((deck) => [deck.name, deck] as const))(
+  'every question of %s',
+  (_, deck) => {
+    const questions = choices(deck);
+    const lengths = questions.map(({ options }) => options.map(({ text }) => text.length));
+    const right = questions.map(({ options }) => options.findIndex(({ correct }) => correct));
+
+    test('can’t be answered by taking the longest option', () => {
+      const longest = lengths.filter((sizes, at) => sizes[right[at] ?? 0] === Math.max(...sizes));
+      expect(longest.length).toBeLessThanOrEqual(questions.length / 3);
+    });
+
+    test('can’t be answered by taking the shortest option', () => {
+      const shortest = lengths.filter((sizes, at) => sizes[right[at] ?? 0] === Math.min(...sizes));
+      expect(shortest.length).toBeLessThanOrEqual(questions.length / 3);
+    });
+
+    test('can’t be answered by a favourite place', () => {
+      for (const place of [0, 1, 2, 3]) {
+        expect(right.filter((at) => at === place).length).toBeLessThanOrEqual(
+          questions.length * 0.4,
+        );
+      }
+    });
+
+    test('has four options that differ, none of them “all” or “none of the above”', () => {
+      for (const { options } of questions) {
+        expect(new Set(options.map(({ text }) => text)).size).toBe(4);
+        for (const { text } of options)
+          expect(text).not.toMatch(/\b(all|none) of the (above|others)\b/i);
+      }
+    });
+
+    test('gives every option a reason of its own', () => {
+      const reasons = questions.flatMap(({ options }) => options.map(({ why }) => why));
+      expect(new Set(reasons).size).toBe(reasons.length);
+      for (const why of reasons) expect(why.length).toBeGreaterThan(25);
+    });
+  },
+);
+
+describe('every text of the bank', () => {
+  const texts = textsOf(read.value);
+
+  test('holds only TeX that can be set', () => {
+    for (const text of texts) {
+      for (const [, display, inline] of text.matchAll(/\$\$(.+?)\$\$|\$(.+?)\$/gs)) {
+        const tex = display ?? inline ?? '';
+        expect(
+          () => katex.renderToString(tex, { throwOnError: true, strict: 'error' }),
+          tex,
+        ).not.toThrow();
+      }
+    }
+  });
+
+  test('is free of mis-encoded characters', () => {
+    for (const text of texts) expect(text).not.toMatch(/â[€‹„]|Ã.|�|Â/);
+  });
+});
