@@ -1,0 +1,18 @@
+import type { Command } from './command';
+
+/**
+ * Every command by its name. Each is imported when it is called, so that those that only compute need
+ * neither the database nor anything generated.
+ */
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  backup: async () => (await import('./commands/backup')).backup,
+  bench: async () => (await import('./commands/bench')).bench,
+  compute: async () => (await import('./commands/compute')).compute,
+  drill: async () => (await import('./commands/drill')).drill,
+  formula: async () => (await import('./commands/formula')).formula,
+  mark: async () => (await import('./commands/mark')).mark,
+  restore: async () => (await import('./commands/restore')).restore,
+  schedule: async () => (await import('./commands/schedule')).schedule,
+  show: async () => (await import('./commands/show')).show,
+  verify: async () => (await import('./commands/verify')).verify,
+};

@@ -1,0 +1,22 @@
+import { createRequire } from 'node:module';
+import { ROOT } from './paths.mjs';
+import { requirePort } from './port.mjs';
+
+/**
+ * Serves the built app, in this very process: a signal reaches the server itself, and whatever ends this
+ * process frees the port.
+ */
+export async function serve({ port, host, folder }) {
+  await requirePort(port, host);
+  process.chdir(ROOT);
+  Object.assign(process.env, {
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    RECURRENT_BUILD_DIR: folder,
+    // Where the app asks what it listens on, for what is allowed on loopback alone.
+    HOSTNAME: host,
+    PORT: String(port),
+  });
+  process.argv.splice(2, Infinity, 'start', '--port', String(port), '--hostname', host);
+  createRequire(import.meta.url)('next/dist/bin/next');
+}

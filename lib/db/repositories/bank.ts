@@ -1,0 +1,141 @@
+import { hashOf } from '../canonical';
+import type { Store } from '../client';
+
+export interface StoredConcept {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly prerequisites: readonly string[];
+}
+
+export interface StoredNote {
+  readonly heading: string;
+}
+
+export interface StoredItem {
+  /** Unique in its deck. */
+  readonly id: string;
+  readonly kind: string;
+  readonly concepts: readonly string[];
+}
+
+export interface StoredDeck {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly notes: readonly StoredNote[];
+  readonly items: readonly StoredItem[];
+}
+
+/** What storing a deck's items did, in items. */
+export interface ItemCounts {
+  readonly made: number;
+  readonly changed: number;
+  readonly withdrawn: number;
+}
+
+/** Makes `concepts` all that there are; items keep the concepts that stay. */
+export async function storeConcepts(db: Store, concepts: readonly StoredConcept[]): Promise<void> {
+  const ids = concepts.map(({ id }) => id);
+  await db.itemConcept.deleteMany({ where: { conceptId: { notIn: ids } } });
+  await db.concept.deleteMany({ where: { id: { notIn: ids } } });
+  for (const { id, title, summary } of concepts) {
+    const data = { title, summary };
+    await db.concept.upsert({ where: { id }, create: { id, ...data }, update: data });
+  }
+  await db.conceptPrerequisite.deleteMany();
+  await db.conceptPrerequisite.createMany({
+    data: concepts.flatMap(({ id, prerequisites }) =>
+      prerequisites.map((prerequisiteId) => ({ conceptId: id, prerequisiteId })),
+    ),
+  });
+}
+
+/** Withdraws the decks that are not among `names`. */
+export async function withdrawOtherDecks(db: Store, names: readonly string[]): Promise<void> {
+  await db.deck.updateMany({ where: { name: { notIn: [...names] } }, data: { withdrawn: true } });
+}
+
+/**
+ * Stores a deck as it now is. An item keeps its identity, a changed one gets a further version, one that
+ * is gone is withdrawn; no card is touched. The concepts have to be stored before.
+ */
+export async function storeDeck(
+  db: Store,
+  deck: StoredDeck,
+  position: number,
+): Promise<ItemCounts> {
+  const { name, title, description, notes, items } = deck;
+  const data = { title, description, position, withdrawn: false };
+  await db.deck.upsert({ where: { name }, create: { id: name, name, ...data }, update: data });
+  await db.note.deleteMany({ where: { deckId: name } });
+  await db.note.createMany({
+    data: notes.map(({ heading, ...body }, place) => ({
+      ...{ deckId: name, position: place, heading, body },
+    })),
+  });
+  return storeItems(db, name, items);
+}
+
+async function storeItems(
+  db: Store,
+  deckId: string,
+  items: readonly StoredItem[],
+): Promise<ItemCounts> {
+  const stored = await db.item.findMany({
+    where: { deckId },
+    include: { versions: { orderBy: { version: 'desc' }, take: 1, select: { hash: true } } },
+  });
+  const known = new Map(stored.map((item) => [item.id, item]));
+  const wanted = items.map((body, position) => ({
+    ...{ id: `${deckId}/${body.id}`, kind: body.kind, position, body, hash: hashOf(body) },
+  }));
+  const ids = new Set(wanted.map(({ id }) => id));
+  const gone = stored.filter(({ id, withdrawn }) => !ids.has(id) && !withdrawn);
+  const counts = { made: 0, changed: 0, withdrawn: gone.length };
+
+  for (const { id, kind, position, body, hash } of wanted) {
+    const before = known.get(id);
+    const changed = before?.versions[0]?.hash !== hash;
+    const version = (before?.version ?? 0) + (changed ? 1 : 0);
+    const state = { kind, position, version, withdrawn: false };
+    if (!before) {
+      counts.made++;
+      await db.item.create({ data: { id, deckId, ...state } });
+    } else if (changed || before.position !== position || before.withdrawn) {
+      counts.changed += changed ? 1 : 0;
+      await db.item.update({ where: { id }, data: state });
+    }
+    const said: object = body;
+    if (changed) await db.itemVersion.create({ data: { itemId: id, version, hash, body: said } });
+  }
+  await db.item.updateMany({
+    where: { id: { in: gone.map(({ id }) => id) } },
+    data: { withdrawn: true },
+  });
+  await db.itemConcept.deleteMany({ where: { item: { deckId } } });
+  await db.itemConcept.createMany({
+    data: wanted.flatMap(({ id, body }) =>
+      body.concepts.map((conceptId, position) => ({ itemId: id, conceptId, position })),
+    ),
+  });
+  return counts;
+}
+
+/** Keeps a template's text as it is at this version; one that is kept already stays as it was. */
+export async function storeTemplate(
+  db: Store,
+  template: { readonly templateId: string; readonly version: number; readonly text: string },
+): Promise<void> {
+  const { templateId, version } = template;
+  await db.templateVersion.upsert({
+    where: { templateId_version: { templateId, version } },
+    create: { ...template, hash: hashOf(template.text) },
+    update: {},
+  });
+}
+
+/** Notes something that the set-up has done, under a name. */
+export async function noteSetup(db: Store, key: string, value: string): Promise<void> {
+  await db.setup.upsert({ where: { key }, create: { key, value }, update: { value } });
+}
