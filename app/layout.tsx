@@ -3,8 +3,8 @@ import './_ui/tokens.css';
 import './_ui/base.css';
 import './_ui/prose.css';
 import type { Metadata, Viewport } from 'next';
-import { connection } from 'next/server';
 import type { ReactNode } from 'react';
+import { identity } from './_server/identity';
 import { SiteHeader } from './_ui/site-header';
 
 export const metadata: Metadata = {
@@ -20,14 +20,14 @@ export const viewport: Viewport = {
 };
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
-  await connection();
+  const { user } = await identity();
   return (
     <html lang="en">
       <body>
         <a className="skip" href="#main">
           Skip to content
         </a>
-        <SiteHeader email={null} />
+        <SiteHeader email={user?.email ?? null} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>

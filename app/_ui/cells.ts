@@ -51,6 +51,11 @@ export function typedOf(cells: Cells, shape: readonly number[]): string | string
   return shape.length === 1 ? cells.map(([entry]) => entry ?? '') : cells.map((line) => [...line]);
 }
 
+/** Whether a text reads as it is written, so that reading it back would only repeat it. */
+export function isPlain(text: string): boolean {
+  return /^[-−]?\d+(\.\d*)?$/.test(text.trim());
+}
+
 /** A number as it is read back to the learner: up to six significant digits, a real minus sign. */
 export function readBack(number: number): string {
   return String(Number(number.toPrecision(6))).replace('-', '−');

@@ -9,3 +9,10 @@ const format = new Intl.DateTimeFormat('en-GB', {
 export function dayName(day: string): string {
   return format.format(new Date(`${day}T00:00:00Z`)).replace(',', '');
 }
+
+const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+/** A day in few signs: "23 Nov". */
+export function shortDay(day: string): string {
+  return short.format(new Date(`${day}T00:00:00Z`));
+}

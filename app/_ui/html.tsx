@@ -6,10 +6,19 @@ interface HtmlProps {
   readonly as?: ElementType;
   readonly className?: string;
   readonly id?: string;
+  /** Where `as` is a link. */
+  readonly href?: string;
 }
 
 /** Shows what the server typeset. */
-export function Html({ html, as: Element = 'div', className, id }: HtmlProps) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: the typesetter escapes what authors wrote
-  return <Element className={className} id={id} dangerouslySetInnerHTML={{ __html: html }} />;
+export function Html({ html, as: Element = 'div', className, id, href }: HtmlProps) {
+  return (
+    <Element
+      className={className}
+      id={id}
+      href={href}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: the typesetter escapes what authors wrote
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
-import { type Cells, gridOf, pasted, readBack, readingOf, withCell } from './cells';
+import { type Cells, gridOf, isPlain, pasted, readBack, readingOf, withCell } from './cells';
 import { classes } from './classes';
 import { afterKey } from './grid-keys';
 import styles from './matrix-input.module.css';
@@ -92,7 +92,9 @@ export function MatrixInput(props: MatrixInputProps) {
                     ? ''
                     : 'problem' in reading
                       ? 'not a number'
-                      : readBack(reading.number)}
+                      : isPlain(text)
+                        ? ''
+                        : `= ${readBack(reading.number)}`}
               </span>
             </div>
           );

@@ -16,7 +16,7 @@ interface ChoiceProps {
 export function Choice({ item, chosen, marked, onChoose }: ChoiceProps) {
   return (
     <>
-      <Html as="h1" className={`prose ${styles.front}`} html={item.promptHtml} />
+      <Html className={`prose ${styles.front}`} html={item.promptHtml} />
       {marked ? (
         <MarkedOptions item={item} marked={marked} />
       ) : (

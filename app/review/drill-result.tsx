@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { classes } from '../_ui/classes';
 import { Html } from '../_ui/html';
 import styles from './item.module.css';
@@ -16,8 +17,14 @@ function verdictOf({ correct, carriedForward, entries }: MarkedDrill): string {
 
 /** What the marking found, and how it should have gone. */
 export function DrillResult({ item, marked }: { item: DrillView; marked: MarkedDrill }) {
+  const section = useRef<HTMLElement>(null);
+  // The focus leaves the fields, so that the single keys grade; on a small screen this also scrolls.
+  useEffect(() => {
+    section.current?.focus({ preventScroll: true });
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <section className={styles.result} aria-label="Result">
+    <section ref={section} tabIndex={-1} className={styles.result} aria-label="Result">
       <div role="status">
         <p className={classes(styles.verdict, marked.correct && styles.good)}>
           {verdictOf(marked)}

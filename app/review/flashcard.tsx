@@ -8,7 +8,7 @@ import type { FlashcardView } from './view';
 export function Flashcard({ item, revealed }: { item: FlashcardView; revealed: boolean }) {
   return (
     <>
-      <Html as="h1" className={`prose ${styles.front}`} html={item.frontHtml} />
+      <Html className={`prose ${styles.front}`} html={item.frontHtml} />
       {revealed && (
         <div className={styles.back} role="status">
           <Html className="prose" html={item.backHtml} />

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../_ui/button';
 import { Card } from '../_ui/card';
 import { KeyHint } from '../_ui/key-hint';
+import { useKeys } from '../_ui/use-keys';
 import { Choice } from './choice';
 import { Done } from './done';
 import { Drill } from './drill';
@@ -13,7 +14,6 @@ import { HelpDialog } from './help-dialog';
 import { Progress } from './progress';
 import styles from './review-screen.module.css';
 import type { Phase } from './session';
-import { useKeys } from './use-keys';
 import { type Review, useReview } from './use-review';
 import type { Counts, ItemView, OutcomeView } from './view';
 

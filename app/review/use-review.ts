@@ -5,6 +5,7 @@ import { asking, reduce, type Session } from './session';
 import { createTraffic, heldItems, type Traffic } from './traffic';
 import { useShownTime } from './use-shown-time';
 import type { AnswerInput, Counts, ItemView, OutcomeView } from './view';
+import { zone } from './zone';
 
 export interface Review {
   readonly session: Session;
@@ -75,7 +76,15 @@ export function useReview(items: readonly ItemView[], counts: Counts): Review {
         phase.name === 'marked'
           ? phase.submission
           : { id: crypto.randomUUID(), shownMs: shownMs() };
-      const body = { id, cardId, itemVersion, seq, grade: outcome.grade, shownMs: time };
+      const body = {
+        id,
+        cardId,
+        itemVersion,
+        seq,
+        grade: outcome.grade,
+        shownMs: time,
+        zone: zone(),
+      };
       keep(localStorage, { body, givenAt: Date.now() });
       closeOpen(sessionStorage);
       const graded = { type: 'graded', outcome } as const;

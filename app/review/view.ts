@@ -12,6 +12,8 @@ interface Common {
   readonly itemVersion: number;
   /** How many rows the card's log had when this was shown; an answer names it. */
   readonly seq: number;
+  /** How often it was marked as it stands without being graded. */
+  readonly showing: number;
   readonly stage: 'new' | 'review' | 'again';
   readonly deck: { readonly name: string; readonly title: string };
 }

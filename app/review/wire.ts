@@ -11,7 +11,14 @@ const milliseconds = z
   .int()
   .min(0)
   .max(7 * 24 * 3_600_000);
-const about = { id, cardId, itemVersion: z.number().int().min(1), seq: z.number().int().min(0) };
+const about = {
+  id,
+  cardId,
+  itemVersion: z.number().int().min(1),
+  seq: z.number().int().min(0),
+  /** The browser's IANA zone. */
+  zone: z.string().max(64).optional(),
+};
 
 export const nextBody = z.strictObject({
   count: z.number().int().min(1).max(10),
@@ -20,6 +27,7 @@ export const nextBody = z.strictObject({
 
 export const answerBody = z.strictObject({
   ...about,
+  showing: z.number().int().min(0),
   shownMs: milliseconds,
   answer: z.union([
     z.strictObject({ option: z.number().int().min(0).max(9) }),

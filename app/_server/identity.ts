@@ -1,0 +1,37 @@
+import { headers } from 'next/headers';
+import { cache } from 'react';
+import { auth } from '../../lib/db/auth';
+import { database } from '../../lib/db/client';
+import { secret } from '../../lib/db/secret';
+import { learnerIdOfUser } from '../../lib/study/accounts/learner-id';
+import { readCookie } from './cookies';
+import { guestCookie, guestIdOf } from './guest';
+
+/** Whose request this is. */
+export interface Identity {
+  readonly learnerId: string;
+  /** The account that is open, null for a guest. */
+  readonly user: { readonly id: string; readonly email: string } | null;
+  /** The guest's id that this browser holds, also beside an open account. */
+  readonly guestId: string | null;
+  /** Session cookies to renew with the response. */
+  readonly renewed: readonly string[];
+}
+
+/** Reads who is asking from the request's cookies; null for a browser that refuses cookies. */
+export async function identify(requestHeaders: Headers): Promise<Identity | null> {
+  const guestId = guestIdOf(readCookie(requestHeaders, guestCookie), secret());
+  const session = await auth().api.getSession({ headers: requestHeaders, returnHeaders: true });
+  if (session.response) {
+    const { id, email } = session.response.user;
+    const learnerId = await learnerIdOfUser(database(), id);
+    return { learnerId, user: { id, email }, guestId, renewed: session.headers.getSetCookie() };
+  }
+  return guestId === null ? null : { learnerId: guestId, user: null, guestId, renewed: [] };
+}
+
+/** The page's identity. Whoever refuses cookies is shown the pages of an unknown guest. */
+export const identity = cache(async (): Promise<Identity> => {
+  const known = await identify(await headers());
+  return known ?? { learnerId: 'nobody', user: null, guestId: null, renewed: [] };
+});

@@ -1,0 +1,64 @@
+import type { Shown, ShownDrill, StepView } from '../../lib/study/types';
+import { displayTexHtml, texHtml } from '../_ui/tex';
+import { typeset, typesetLine } from '../_ui/typeset';
+import type { DrillView, ItemView, StepHtml } from '../review/view';
+
+/** A worked step, typeset: what follows the first line begins with its equals sign. */
+export function stepHtml(step: StepView): StepHtml {
+  return {
+    name: step.name,
+    symbolicHtml: displayTexHtml(step.symbolic),
+    substitutedHtml: displayTexHtml(`= ${step.substituted}`),
+    valueHtml: displayTexHtml(`= ${step.value}`),
+  };
+}
+
+/** An item as the review screen shows it; nothing is added that lib/study did not hand out. */
+export function itemView(shown: Shown): ItemView {
+  const { cardId, itemId, itemVersion, seq, showing, stage, deck } = shown;
+  const common = { cardId, itemId, itemVersion, seq, showing, stage, deck };
+  switch (shown.kind) {
+    case 'flashcard':
+      return {
+        ...common,
+        kind: 'flashcard',
+        frontHtml: typeset(shown.front),
+        backHtml: typeset(shown.back),
+        sourceHtml: shown.source ? typesetLine(shown.source) : null,
+        outcomes: shown.outcomes,
+      };
+    case 'choice':
+      return {
+        ...common,
+        kind: 'choice',
+        promptHtml: typeset(shown.prompt),
+        optionsHtml: shown.options.map(typesetLine),
+      };
+    case 'drill':
+      return { ...common, ...drillView(shown) };
+  }
+}
+
+function drillView(shown: ShownDrill) {
+  const { title, prompt, meanwhile, ask, example, stepsShown } = shown;
+  return {
+    kind: 'drill' as const,
+    title,
+    promptHtml: typeset(prompt),
+    meanwhileHtml: typesetLine(meanwhile),
+    ask: ask.map(({ name, tex, shape, rounding }) => ({
+      name,
+      texHtml: texHtml(tex),
+      shape,
+      rounding,
+    })),
+    example: example
+      ? {
+          promptHtml: typeset(example.prompt),
+          steps: example.steps.map(stepHtml),
+          noteHtml: example.note ? typeset(example.note) : null,
+        }
+      : null,
+    stepsShown: stepsShown.map(stepHtml),
+  } satisfies Partial<DrillView>;
+}

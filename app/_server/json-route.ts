@@ -1,0 +1,41 @@
+import type { ZodType } from 'zod';
+import { type Identity, identify } from './identity';
+import { isSameSite } from './same-site';
+
+/** Bytes; a matrix of answers is far smaller. */
+const longestBody = 100_000;
+
+const refused = (status: number, message: string) =>
+  Response.json({ refused: 'other', message, problem: message, field: null }, { status });
+
+async function readJson(request: Request): Promise<unknown> {
+  const text = await request.text();
+  if (text.length > longestBody) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A route that takes JSON from our own pages: the request's origin, its body and who sends it are
+ * looked at here, once for all.
+ */
+export function jsonRoute<Body>(
+  schema: ZodType<Body>,
+  handle: (body: Body, identity: Identity, request: Request) => Promise<Response>,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    if (!isSameSite(request.headers)) return refused(403, 'This request comes from another site.');
+    const body = schema.safeParse(await readJson(request));
+    if (!body.success) return refused(400, 'This request could not be understood.');
+    const identity = await identify(request.headers);
+    if (!identity)
+      return refused(401, 'Allow cookies for this site, so that your answers are kept.');
+    const response = await handle(body.data, identity, request);
+    for (const cookie of identity.renewed) response.headers.append('set-cookie', cookie);
+    response.headers.set('cache-control', 'no-store');
+    return response;
+  };
+}

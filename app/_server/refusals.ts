@@ -1,0 +1,25 @@
+import { database } from '../../lib/db/client';
+import { today } from '../../lib/study/today';
+import type { Refusal } from '../../lib/study/types';
+import type { Refused } from '../review/replies';
+import { countsOf } from './counts';
+import { itemView } from './item-view';
+
+const messages: Partial<Record<Refusal['kind'], string>> = {
+  'unknown-card': 'This card belongs to another learner: reload the page.',
+  'nothing-to-undo': 'There is no answer of today left to take back.',
+};
+
+/** Says why an answer was not taken; one to a card that moved on gets the card as it is now. */
+export async function refusal(error: Refusal, learnerId: string, now: Date): Promise<Response> {
+  if (error.kind === 'moved-on') {
+    const counts = countsOf(await today(database(), learnerId, now));
+    const current = error.current && itemView(error.current);
+    return Response.json({ refused: 'moved-on', current, counts } satisfies Refused, {
+      status: 409,
+    });
+  }
+  const message = messages[error.kind] ?? (error.kind === 'bad-answer' ? error.message : '');
+  const reply: Refused = { refused: 'other', message };
+  return Response.json(reply, { status: error.kind === 'unknown-card' ? 404 : 422 });
+}

@@ -1,0 +1,35 @@
+import Link from 'next/link';
+import { Html } from '../_ui/html';
+import styles from './deck-list.module.css';
+
+export interface DeckEntry {
+  readonly name: string;
+  readonly title: string;
+  readonly descriptionHtml: string;
+  readonly items: number;
+  readonly due: number;
+  readonly fresh: number;
+}
+
+/** The decks of the bank, each with what it holds for today. */
+export function DeckList({ decks }: { readonly decks: readonly DeckEntry[] }) {
+  return (
+    <ul className={styles.decks}>
+      {decks.map((deck) => (
+        <li key={deck.name} className={styles.deck}>
+          <h3>
+            <Link href={`/decks/${deck.name}`} className={styles.link}>
+              {deck.title}
+            </Link>
+          </h3>
+          <Html as="p" className={styles.description} html={deck.descriptionHtml} />
+          <p className={styles.counts}>
+            {deck.due > 0 && <b className={styles.due}>{deck.due} due</b>}
+            <span>{deck.fresh} new</span>
+            <span>{deck.items} in all</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,15 @@
+import { now } from '@/app/_server/clock';
+import { jsonRoute } from '@/app/_server/json-route';
+import { markedView } from '@/app/_server/marked-view';
+import { refusal } from '@/app/_server/refusals';
+import type { AnswerReply } from '@/app/review/replies';
+import { answerBody } from '@/app/review/wire';
+import { database } from '@/lib/db/client';
+import { answer } from '@/lib/study/answer';
+
+export const POST = jsonRoute(answerBody, async (body, { learnerId }) => {
+  const at = now();
+  const marked = await answer(database(), { ...body, learnerId, now: at });
+  if (!marked.ok) return refusal(marked.error, learnerId, at);
+  return Response.json({ marked: markedView(marked.value) } satisfies AnswerReply);
+});

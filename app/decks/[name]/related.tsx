@@ -1,0 +1,25 @@
+import Link from 'next/link';
+import type { RelatedDeck } from '@/lib/study/types';
+import styles from './deck.module.css';
+
+const list = new Intl.ListFormat('en-GB');
+
+/** Other decks that share concepts with this one, and which. */
+export function Related({ decks }: { readonly decks: readonly RelatedDeck[] }) {
+  if (decks.length === 0) return null;
+  return (
+    <section aria-labelledby="related" className={styles.notes}>
+      <h2 id="related">Related decks</h2>
+      <ul className={styles.items}>
+        {decks.map(({ name, title, concepts }) => (
+          <li key={name} className={styles.item}>
+            <h3>
+              <Link href={`/decks/${name}`}>{title}</Link>
+            </h3>
+            <p className={styles.found}>It is also about {list.format(concepts)}.</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
