@@ -1,9 +1,9 @@
 import type { Diagnosis } from '../grading/diagnose';
 import type { Mark } from '../grading/mark';
 import type { UnreadCell } from '../grading/read-answer';
-
-/** A learner's local day, `YYYY-MM-DD`. */
-export type Day = string;
+import type { Day } from '../scheduling/day';
+import type { Grade } from '../scheduling/grade';
+import type { Outcome } from '../scheduling/outcome';
 
 /** What is to do today and what is done, counted in cards. */
 export interface Today {
@@ -105,20 +105,6 @@ export interface StepView {
   readonly value: string;
 }
 
-/** What a grade leads to. */
-export interface Outcome {
-  readonly grade: Grade;
-  /** Days. */
-  readonly interval: number;
-  /** The card comes back today. */
-  readonly again: boolean;
-  readonly due: Day;
-  /** "again today, then 3 days" */
-  readonly label: string;
-}
-
-export type Grade = 0 | 1 | 2 | 3 | 4 | 5;
-
 /** A cell as typed, a vector of them, or rows of a matrix. */
 export type Typed = string | readonly string[] | readonly (readonly string[])[];
 
@@ -216,7 +202,7 @@ export type Refusal =
   /** The card was answered elsewhere meanwhile; null where it is not to be answered today. */
   | { readonly kind: 'moved-on'; readonly current: Shown | null }
   | { readonly kind: 'unknown-card' }
-  | { readonly kind: 'nothing-to-undo' }
+  | { readonly kind: 'nothing-to-undo'; readonly message: string }
   | {
       readonly kind: 'bad-answer';
       readonly message: string;

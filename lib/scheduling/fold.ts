@@ -1,0 +1,42 @@
+import { type CardState, NEW_CARD } from './card-state';
+import type { Entry } from './log';
+import { reviewed } from './review';
+
+/**
+ * Where a card stands after its log: entries in their order, without the reviews that were taken back.
+ * Whether a review counts or is a repeat is found out here and not read from the entry, because a merge
+ * of two logs can make a repeat of what once counted.
+ */
+export function fold(log: readonly Entry[]): CardState {
+  const undone = undoneIn(log);
+  return log
+    .filter((entry) => entry.kind !== 'review' || !undone.has(entry.id))
+    .reduce(step, NEW_CARD);
+}
+
+/** The ids of the reviews that a log takes back. */
+export function undoneIn(log: readonly Entry[]): ReadonlySet<string> {
+  return new Set(
+    log.flatMap((entry) => (entry.kind === 'undo' ? [entry.undoes, ...entry.along] : [])),
+  );
+}
+
+function step(card: CardState, entry: Entry): CardState {
+  switch (entry.kind) {
+    case 'review':
+      return reviewed(card, entry.day, entry.grade, entry.algorithm);
+    case 'undo':
+      return card;
+    case 'suspend':
+      return { ...card, suspended: true };
+    case 'resume':
+      return { ...card, suspended: false };
+    case 'bury':
+      return { ...card, buriedUntil: entry.until };
+    case 'set-due':
+      // Whoever sets a day wants the next answer to count, also one that was answered today.
+      return { ...card, due: entry.due, countedDay: null, againDay: null };
+    case 'import':
+      return entry.state;
+  }
+}

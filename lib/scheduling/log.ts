@@ -1,0 +1,22 @@
+import type { AlgorithmName } from './algorithm';
+import type { CardState } from './card-state';
+import type { Day } from './day';
+import type { Grade } from './grade';
+
+/** An entry of a card's log: everything that ever moves a card is one of these. */
+export type Entry =
+  | {
+      readonly kind: 'review';
+      readonly id: string;
+      readonly day: Day;
+      readonly grade: Grade;
+      readonly algorithm: AlgorithmName;
+    }
+  /** Takes a review back, and with it the repeats that had followed it, by their ids. */
+  | { readonly kind: 'undo'; readonly undoes: string; readonly along: readonly string[] }
+  | { readonly kind: 'suspend' }
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'bury'; readonly until: Day }
+  | { readonly kind: 'set-due'; readonly due: Day }
+  /** The state that a card brings from elsewhere. */
+  | { readonly kind: 'import'; readonly state: CardState };

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { apart } from './apart';
+import { queueOf, type Waiting } from './queue';
+
+const card = (cardId: string, ...concepts: string[]): Waiting => ({ cardId, concepts });
+const ids = (cards: readonly Waiting[]) => cards.map(({ cardId }) => cardId);
+const names = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, place) => card(`${prefix}${place}`));
+
+test('what is due comes first, then new cards up to the limit, then what must come back today', () => {
+  const candidates = {
+    due: names('due', 2),
+    fresh: names('new', 5),
+    again: names('again', 2),
+    room: 3,
+  };
+  expect(ids(queueOf(candidates, []))).toEqual([
+    ...['due0', 'due1', 'new0', 'new1', 'new2', 'again0', 'again1'],
+  ]);
+});
+
+test('new cards that the learner holds already count against the limit', () => {
+  const candidates = { due: [], fresh: names('new', 5), again: [], room: 3 };
+  expect(ids(queueOf(candidates, ['new0', 'new1']))).toEqual(['new2']);
+  expect(queueOf({ ...candidates, room: 0 }, [])).toEqual([]);
+});
+
+test('cards of one concept do not follow each other where another is near', () => {
+  const cards = [card('a', 'gate'), card('b', 'gate'), card('c', 'state'), card('d')];
+  expect(ids(apart(cards, undefined))).toEqual(['a', 'c', 'b', 'd']);
+  expect(ids(apart(cards, card('x', 'gate')))).toEqual(['c', 'a', 'd', 'b']);
+});
+
+test('what is held was shown before', () => {
+  const due = [card('a', 'gate'), card('b', 'gate'), card('c', 'state')];
+  expect(ids(queueOf({ due, fresh: [], again: [], room: 0 }, ['a']))).toEqual(['c', 'b']);
+});
+
+test('keeping apart loses no card and brings none forward over more than seven', () => {
+  const cards = fc.array(fc.subarray(['a', 'b', 'c', 'd']), { maxLength: 30 });
+  fc.assert(
+    fc.property(cards, (concepts) => {
+      const given = concepts.map((about, place) => card(`${place}`, ...about));
+      const ordered = apart(given, undefined);
+      expect(new Set(ordered)).toEqual(new Set(given));
+      expect(ordered).toHaveLength(given.length);
+      for (const [place, one] of ordered.entries()) {
+        expect(given.indexOf(one) - place).toBeLessThan(8);
+      }
+    }),
+  );
+});
