@@ -3,10 +3,12 @@ import { run } from '../network/run';
 import { type Tensor, toNested } from '../network/tensor';
 import { err, ok, type Result } from '../result';
 import { draw } from './draw';
+import { pruned } from './entries';
 import { type FitDraw, fitnessOf, type Givens, load } from './fitness';
 import { type Plan, planOf } from './plan';
 import { promptOf } from './prompt';
 import { createRandom } from './random';
+import { placesOf } from './rounding';
 import type { Template } from './template';
 
 export interface AskedValue {
@@ -124,12 +126,19 @@ function problemOf(plan: Plan, seed: number, given: Givens, fitness: FitDraw): P
 
 /** The worked solution, line by line. */
 function stepsOf(plan: Plan, given: Givens, { places, keptPlaces }: FitDraw): SolutionStep[] {
-  const { steps, asks, graph } = plan;
+  const { steps, asks } = plan;
+  const graph = pruned(
+    plan.graph,
+    asks.map(({ node }) => node),
+  );
   const last = steps.at(-1)?.id;
   const values = run(graph, given);
   return explain(graph, values, {
-    only: steps.map((step) => step.id),
     places: (node) => {
+      if (node.op === 'input' || node.op === 'constant') return undefined;
+      if (keptPlaces === undefined) {
+        return placesOf({ kind: 'exact' }, (values.get(node.id) as Tensor).data);
+      }
       const asked = asks.findIndex((ask) => ask.node === node.id);
       // What is asked and used again is shown as it is kept, for the next line is computed from it.
       return asked >= 0 && node.id === last ? places[asked] : keptPlaces;
