@@ -1,0 +1,42 @@
+import { nameTex } from '../network/names';
+import { nestedText } from '../network/ops/numbers';
+import type { FitDraw, Givens } from './fitness';
+import type { Plan } from './plan';
+
+/** The question as Markdown with TeX: what is asked, the numbers, and to how many decimals. */
+export function promptOf({ template, asks }: Plan, given: Givens, draw: FitDraw): string {
+  const names = asks.map(({ name }) => `$${nameTex(name)}$`);
+  const task = template.prompt?.trim() ?? `Compute ${listed(names)}.`;
+  return [task, givensTex(given), `${roundingSentence(asks, draw)}${meanwhile(draw)}`].join('\n\n');
+}
+
+/** All givens as one displayed formula. */
+export function givensTex(given: Givens): string {
+  const parts = Object.entries(given).map(
+    ([name, value]) => `${nameTex(name)} = ${nestedText(value, true).text}`,
+  );
+  return `$$${parts.join(',\\quad ')}$$`;
+}
+
+/** How one asked value is to be given: "3 decimals", "exactly". */
+export function roundingWords(ask: Plan['asks'][number], places: number): string {
+  if (ask.rounding.kind === 'exact') return 'exactly';
+  return places === 1 ? 'to 1 decimal' : `to ${places} decimals`;
+}
+
+function roundingSentence(asks: Plan['asks'], { places }: FitDraw): string {
+  const parts = asks.map(
+    (ask, index) => `$${nameTex(ask.name)}$ ${roundingWords(ask, places[index] ?? 0)}`,
+  );
+  return `Give ${listed(parts)}.`;
+}
+
+/** How many decimals to keep on the way, so that rounding there does not make the answer wrong. */
+export function meanwhile({ keptPlaces }: FitDraw): string {
+  return keptPlaces === undefined ? '' : ` Keep ${keptPlaces} decimals on the way.`;
+}
+
+function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
