@@ -1,0 +1,7 @@
+import { numbered } from './names';
+
+/** The time step a name tells by its last subscript, from 1. */
+export function timeOf(name: string): number | undefined {
+  const time = numbered(name)?.number;
+  return time !== undefined && time > 0 ? time : undefined;
+}
