@@ -6,12 +6,7 @@ import { readout } from './readout';
 import type { Activation } from './rnn';
 
 /** W1 is H by D, b1 has H entries; W2 is O by H, b2 has O entries. */
-export interface FeedforwardWeights {
-  readonly W1: NodeId;
-  readonly b1: NodeId;
-  readonly W2: NodeId;
-  readonly b2: NodeId;
-}
+export type FeedforwardWeights = Readonly<Record<'W1' | 'b1' | 'W2' | 'b2', NodeId>>;
 
 /**
  * A network with one hidden layer: a = W1 x + b1, h = f(a), y = W2 h + b2. Parts

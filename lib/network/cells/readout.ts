@@ -4,10 +4,7 @@ import { product } from '../sugar';
 import { called, type Names } from './names';
 
 /** W_y is O by H, b_y has O entries. */
-export interface ReadoutWeights {
-  readonly W_y: NodeId;
-  readonly b_y?: NodeId | undefined;
-}
+export type ReadoutWeights = Readonly<Record<'W_y', NodeId>> & { readonly b_y?: NodeId };
 
 /** The output y_t = W_y h_t + b_y of a step; part `rnn.output` (or that of another `cell`). */
 export function readout(

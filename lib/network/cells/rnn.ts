@@ -6,11 +6,7 @@ import { called, type Names } from './names';
 export type Activation = 'tanh' | 'relu' | 'sigmoid';
 
 /** W is H by D, U is H by H, b has H entries. */
-export interface RnnWeights {
-  readonly W: NodeId;
-  readonly U: NodeId;
-  readonly b: NodeId;
-}
+export type RnnWeights = Readonly<Record<'W' | 'U' | 'b', NodeId>>;
 
 /** What an RNN hands on from step to step: its hidden state. */
 export interface RnnState {

@@ -3,8 +3,8 @@ import type { Tensor } from '../tensor';
 
 /**
  * The CTC loss -ln p(labels | logits) of one sequence (Graves et al. 2006), and its gradient with
- * respect to the logits, both in the natural logarithm. `undefined` where no alignment exists, for
- * then the loss is infinite and has no gradient.
+ * respect to the logits, in natural logarithms. Where no alignment exists (fewer frames than
+ * `framesNeeded`) the loss is infinite and the gradient NaN.
  *
  * @param logits frames by classes, not normalised
  * @param labels classes other than the blank; a repeated label needs a blank between
@@ -14,8 +14,7 @@ export function ctc(
   logits: Tensor,
   labels: readonly number[],
   blank: number,
-): { readonly value: number; readonly gradient: Tensor } | undefined {
-  if (framesNeeded(labels) > (logits.shape[0] as number)) return undefined;
+): { readonly value: number; readonly gradient: Tensor } {
   const recursion = ctcRecursion([logits], { labels, blank });
   const value = recursion.loss();
   const gradient = { shape: logits.shape, data: new Float64Array(logits.data.length) };
