@@ -52,6 +52,8 @@ export interface Problem {
   readonly misreads: readonly ListedMisread[];
   readonly plan: Plan;
   readonly draw: FitDraw;
+  /** How many draws were made until one was fit, that one included. */
+  readonly draws: number;
 }
 
 /** Why no problem could be made; the message says what a teacher can do about it. */
@@ -86,7 +88,7 @@ export function makeProblem(
     const givens: Record<string, Tensor> = {};
     for (const given of plan.givens) givens[given.name] = draw(given, random);
     const fitness = fitnessOf(plan, givens);
-    if (fitness.fit) return ok(problemOf(plan, seed, givens, fitness));
+    if (fitness.fit) return ok(problemOf(plan, seed, givens, fitness, attempt + 1));
     for (const kind of [fitness.because, ...fitness.kinds]) {
       blamed.set(kind, (blamed.get(kind) ?? 0) + 1);
     }
@@ -98,7 +100,13 @@ export function makeProblem(
   });
 }
 
-function problemOf(plan: Plan, seed: number, given: Givens, fitness: FitDraw): Problem {
+function problemOf(
+  plan: Plan,
+  seed: number,
+  given: Givens,
+  fitness: FitDraw,
+  draws: number,
+): Problem {
   const { template, level } = plan;
   load(plan.right.program, given);
   const ask = plan.asks.map(({ name, node }, index) => ({
@@ -121,6 +129,7 @@ function problemOf(plan: Plan, seed: number, given: Givens, fitness: FitDraw): P
     misreads: fitness.groups.map((group) => listed(plan, group)),
     plan,
     draw: fitness,
+    draws,
   };
 }
 
