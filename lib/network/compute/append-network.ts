@@ -1,9 +1,9 @@
 import type { Builder } from '../build';
 import { joined } from '../cells/bidirectional';
 import { deep } from '../cells/deep';
-import { type FeedforwardWeights, feedforward } from '../cells/feedforward';
+import { feedforward } from '../cells/feedforward';
 import { type GruWeights, gruStep } from '../cells/gru';
-import { type LstmStep, type LstmWeights, lstmStep } from '../cells/lstm';
+import { type LstmWeights, lstmStep } from '../cells/lstm';
 import { namesAt } from '../cells/names';
 import { readout } from '../cells/readout';
 import { rnnStep } from '../cells/rnn';
@@ -124,5 +124,5 @@ function stepOf(
     return (b, x, state, names) => ({ ...gruStep(b, own, x, state, names, convention) });
   }
   const own = weights as LstmWeights;
-  return (b, x, state, names) => ({ ...lstmStep(b, own, x, state as LstmStep, names) });
+  return (b, x, { h, c }, names) => ({ ...lstmStep(b, own, x, { h, c: c as NodeId }, names) });
 }
