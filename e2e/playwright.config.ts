@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './browser';
+import { address, folder, root } from './support/place';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: join(folder, '../e2e-results'),
+  reporter: [['list']],
+  timeout: 120_000,
+  // The tests share one server and set its clock.
+  workers: 1,
+  forbidOnly: true,
+  use: { baseURL: address, launchOptions: launchOptions(), trace: 'retain-on-failure' },
+  webServer: {
+    command: 'npx tsx e2e/serve.ts',
+    cwd: root,
+    url: address,
+    timeout: 600_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+    stdout: 'pipe',
+  },
+});

@@ -1,0 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { clockFile, monday } from './place';
+
+/** Sets the server's time, for every test that follows until it is set again. */
+export function setClock(instant: string): void {
+  writeFileSync(clockFile, instant);
+}
+
+/** The morning `days` days after the first. */
+export function morning(days: number): string {
+  return new Date(Date.parse(monday) + days * 24 * 3_600_000).toISOString();
+}

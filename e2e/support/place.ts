@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+
+export const root = new URL('../..', import.meta.url).pathname;
+
+/** Everything that a run of the browser tests writes. */
+export const folder = join(root, '.test/e2e');
+
+export const clockFile = join(folder, 'clock');
+
+export const port = 4310;
+
+export const address = `http://127.0.0.1:${port}`;
+
+/** When tests begin, unless they say otherwise: a Monday morning. */
+export const monday = '2026-03-02T09:00:00Z';
