@@ -72,6 +72,7 @@ export function ReviewScreen({ items, counts }: ReviewScreenProps) {
             className={styles.card}
             aria-label={`${stageNames[item.stage]} card`}
             data-card={item.cardId}
+            data-kind={item.kind}
             data-phase={session.phase.name}
           >
             <p className={styles.about}>

@@ -52,21 +52,24 @@ export default async function Page({ params, searchParams }: PageProps<'/decks/[
         </p>
       </header>
       <nav className={styles.contents} aria-label="Contents">
-        <ol>
-          {found.notes.map(({ heading }) => (
-            <li key={heading}>
-              <Html as="a" href={`#${noteAnchor(heading)}`} html={typesetLine(heading)} />
+        <details>
+          <summary>Contents</summary>
+          <ol>
+            {found.notes.map(({ heading }) => (
+              <li key={heading}>
+                <Html as="a" href={`#${noteAnchor(heading)}`} html={typesetLine(heading)} />
+              </li>
+            ))}
+            <li className={styles.break}>
+              <a href="#items">Questions and cards</a>
             </li>
-          ))}
-          <li className={styles.break}>
-            <a href="#items">Questions and cards</a>
-          </li>
-          {view.related.length > 0 && (
-            <li>
-              <a href="#related">Related decks</a>
-            </li>
-          )}
-        </ol>
+            {view.related.length > 0 && (
+              <li>
+                <a href="#related">Related decks</a>
+              </li>
+            )}
+          </ol>
+        </details>
       </nav>
       <div className={styles.body}>
         <Notes notes={found.notes} />
