@@ -1,6 +1,7 @@
 import { type Builder, createBuilder, nodeOf } from './build';
 import { createEmitter, type Emitter } from './emit';
 import type { Node, NodeId } from './graph';
+import { readingOf } from './misreads/reading';
 import { registry } from './ops/registry';
 
 /**
@@ -41,13 +42,15 @@ function backwards(
   { loss, wrt }: { loss: NodeId; wrt: readonly NodeId[] },
 ): Map<NodeId, NodeId> {
   const nodes = [...builder.nodes];
+  const reading = readingOf({ nodes });
   const needed = dependents(nodes, wrt);
   const contributions = new Map<NodeId, NodeId[]>([[loss, [emitter.uniform(1, [])]]]);
   const gradients = new Map<NodeId, NodeId>();
-  for (const node of nodes.reverse()) {
+  for (const node of [...nodes].reverse()) {
     const terms = contributions.get(node.id);
     if (!terms || !needed.has(node.id)) continue;
-    emitter.time = node.time;
+    // A given has no step of its own: what a weight's uses contribute is added over all steps.
+    emitter.time = node.op === 'input' ? undefined : reading.time(node.id);
     // The pass meets the last time step first; a sum is read from the first.
     const whole = emitter.total(terms.reverse());
     const step = node.op !== 'input' && node.label !== undefined && node.id !== loss;

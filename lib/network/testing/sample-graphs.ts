@@ -1,0 +1,188 @@
+import { append, type Builder, createBuilder, graphOf, label, nodeOf } from '../build';
+import type { GruConvention } from '../cells/convention';
+import { gruStep } from '../cells/gru';
+import { lstmStep } from '../cells/lstm';
+import { namesAt } from '../cells/names';
+import { readout } from '../cells/readout';
+import { type Activation, rnnStep } from '../cells/rnn';
+import { appendGradient } from '../gradient';
+import type { Attributes, Graph, NodeId, OpName } from '../graph';
+import * as sugar from '../sugar';
+import type { Shape } from '../tensor';
+
+/** A graph and what is asked of it. */
+export interface Sample {
+  readonly name: string;
+  readonly graph: Graph;
+  readonly asked: readonly NodeId[];
+}
+
+/** One op on givens of these shapes; `p_...` names are drawn positive. */
+function single(op: OpName, shapes: readonly Shape[], attributes: Attributes = {}): Sample {
+  const b = createBuilder();
+  const stem = op === 'log' || op === 'divide' ? 'p' : 'u';
+  const ids = shapes.map((shape, i) => sugar.input(b, `${stem}_${i + 1}`, shape));
+  const y = append(b, op, ids, { attributes, label: 'y' });
+  return { name: `${op} ${JSON.stringify(shapes)}`, graph: graphOf(b), asked: [y] };
+}
+
+const singles: readonly Sample[] = [
+  single('product', [[2, 2], [2]]),
+  single('product', [
+    [2, 2],
+    [2, 2],
+  ]),
+  single('transpose', [[2, 2]]),
+  single('outer', [[2], [2]]),
+  single('dot', [[3], [3]]),
+  single('add', [[2], [2]]),
+  single('subtract', [[2], [2]]),
+  single('hadamard', [
+    [2, 2],
+    [2, 2],
+  ]),
+  single('divide', [[2], []]),
+  single('divide', [[2], [2]]),
+  single('scale', [[], [2, 2]]),
+  single('negate', [[2]]),
+  single('one-minus', [[2]]),
+  single('relu', [[4]]),
+  single('heaviside', [[4]]),
+  single('softmax', [[3]]),
+  single('softmax', [[2, 3]]),
+  single('log-softmax', [[3]]),
+  single('exp', [[2]]),
+  single('log', [[2]]),
+  single('sin', [[2]]),
+  single('cos', [[2]]),
+  single('power', [[2]], { exponent: 2 }),
+  single('sum', [[3]]),
+  single('sum', [[2, 2]], { axis: 0 }),
+  single('mean', [[3]]),
+  single('norm', [[3]]),
+  single('concatenate', [[2], [2]]),
+  single('slice', [[4]], { from: 1, to: 3 }),
+  single('row', [[3, 3]], { index: 1 }),
+  single('shift', [[3]], { by: 1 }),
+  single('stack', [[2], [2]]),
+  single('ctc', [[4, 3]], { labels: [1], blank: 0 }),
+  single('ctc-gradient', [[4, 3]], { labels: [1], blank: 0 }),
+];
+
+function weights<Name extends string>(b: Builder, names: readonly Name[]): Record<Name, NodeId> {
+  const shapeOf = (name: string): Shape => (/^[WU]/.test(name) ? [2, 2] : [2]);
+  const pairs = names.map((name) => [name, sugar.input(b, name, shapeOf(name))]);
+  return Object.fromEntries(pairs) as Record<Name, NodeId>;
+}
+
+function inputs(b: Builder, steps: number): NodeId[] {
+  return Array.from({ length: steps }, (_, t) => sugar.input(b, `x_${t + 1}`, [2]));
+}
+
+/** A GRU over some steps; asked is the last state. */
+export function gruSample(
+  steps: number,
+  convention: GruConvention = { z: 'new', reset: 'before' },
+): Sample {
+  const b = createBuilder();
+  const inside = convention.reset === 'after' ? (['c_h'] as const) : [];
+  const names = ['z', 'r', 'h'].flatMap((gate) => [`W_${gate}`, `U_${gate}`, `b_${gate}`]);
+  const w = weights(b, [...names, ...inside]) as Parameters<typeof gruStep>[1];
+  let h = sugar.input(b, 'h_0', [2]);
+  inputs(b, steps).forEach((x, t) => {
+    h = gruStep(b, w, x, { h }, namesAt(t + 1), convention).h;
+  });
+  const name = `gru ${convention.z} ${convention.reset} ${steps}`;
+  return { name, graph: graphOf(b), asked: [h] };
+}
+
+/** An LSTM over some steps, with peepholes or without; asked is the last hidden state. */
+export function lstmSample(steps: number, peepholes = true): Sample {
+  const b = createBuilder();
+  const gates = ['i', 'f', 'g', 'o'].flatMap((gate) => [`W_${gate}`, `U_${gate}`, `b_${gate}`]);
+  const looking = peepholes ? ['p_i', 'p_f', 'p_o'] : [];
+  const w = weights(b, [...gates, ...looking]) as Parameters<typeof lstmStep>[1];
+  let state = { h: sugar.input(b, 'h_0', [2]), c: sugar.input(b, 'c_0', [2]) };
+  inputs(b, steps).forEach((x, t) => {
+    state = lstmStep(b, w, x, state, namesAt(t + 1));
+  });
+  return {
+    name: `lstm ${steps}${peepholes ? ' with peepholes' : ''}`,
+    graph: graphOf(b),
+    asked: [state.h],
+  };
+}
+
+/** An RNN with an output at each step, its squared error and the gradients of all weights. */
+export function rnnSample(steps: number, activation: Activation): Sample {
+  const b = createBuilder();
+  const w = weights(b, ['W', 'U', 'b', 'W_y', 'b_y']);
+  let h = sugar.input(b, 'h_0', [2]);
+  const losses = inputs(b, steps).map((x, t) => {
+    h = rnnStep(b, w, x, { h }, namesAt(t + 1), activation).h;
+    const y = readout(b, w, h, namesAt(t + 1));
+    const error = sugar.subtract(b, y, sugar.input(b, `t_${t + 1}`, [2]));
+    return sugar.sum(b, append(b, 'power', [error], { attributes: { exponent: 2 } }));
+  });
+  const loss = label(b, sugar.add(b, ...losses), 'L');
+  const wrt = [w.W, w.U, w.b, w.W_y];
+  const gradients = appendGradient(b, loss, wrt);
+  return {
+    name: `rnn ${activation} ${steps}`,
+    graph: graphOf(b),
+    asked: [h, ...wrt.map((id) => gradients.get(id) as NodeId)],
+  };
+}
+
+/** A GRU step as a formula writes it out: without parts, but with the usual names. */
+export function handWrittenGru(): Sample {
+  const { graph, asked } = gruSample(1);
+  const nodes = graph.nodes.map(({ part: _part, time: _time, ...node }) => node);
+  return { name: 'gru by hand', graph: { nodes }, asked };
+}
+
+/** An LSTM step as a formula writes it out. */
+export function handWrittenLstm(): Sample {
+  const { graph, asked } = lstmSample(1, false);
+  const nodes = graph.nodes.map(({ part: _part, time: _time, ...node }) => node);
+  return { name: 'lstm by hand', graph: { nodes }, asked };
+}
+
+/** A value that acts on the loss in two ways, and the gradient by what it is made from. */
+function twoWays(): Sample {
+  const b = createBuilder();
+  const [W, x, v] = [
+    sugar.input(b, 'W', [2, 2]),
+    sugar.input(b, 'x', [2]),
+    sugar.input(b, 'v', [2]),
+  ];
+  const y = label(b, sugar.product(b, W, x), 'y');
+  const loss = label(b, sugar.add(b, sugar.dot(b, y, y), sugar.dot(b, y, v)), 'L');
+  const gradient = appendGradient(b, loss, [x]).get(x) as NodeId;
+  return { name: 'two ways', graph: graphOf(b), asked: [gradient] };
+}
+
+/** h_1 = f(W x_1 + U h_0 + b), asked with its pre-activation. */
+function layer(activation: OpName): Sample {
+  const b = createBuilder();
+  const w = weights(b, ['W_x', 'W_h', 'b']);
+  const [x, h] = [sugar.input(b, 'x_1', [2]), sugar.input(b, 'h_0', [2])];
+  const sum = sugar.add(b, sugar.product(b, w.W_x, x), sugar.product(b, w.W_h, h), w.b);
+  const a = label(b, sum, 'a_1');
+  const state = append(b, activation, [a], { label: 'h_1' });
+  return { name: `layer ${activation}`, graph: graphOf(b), asked: [nodeOf(b, state).id] };
+}
+
+/** Graphs in which every mistake can be made. */
+export const samples: readonly Sample[] = [
+  ...singles,
+  ...(['tanh', 'sigmoid', 'relu'] as const).map(layer),
+  gruSample(1),
+  gruSample(2, { z: 'keep', reset: 'after' }),
+  lstmSample(2),
+  lstmSample(1, false),
+  twoWays(),
+  ...(['tanh', 'sigmoid', 'relu'] as const).map((activation) => rnnSample(3, activation)),
+  handWrittenGru(),
+  handWrittenLstm(),
+];
