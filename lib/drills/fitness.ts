@@ -114,9 +114,11 @@ export function fitnessUnits({ asks, right }: Plan, places: readonly number[]): 
   });
 }
 
-/** An exact answer is one of the numbers with as many decimals as it has. */
+/** An exact answer is one of the numbers with as many decimals as any of the exact answers has. */
 function evidenceUnits(units: readonly number[], right: readonly Interval[]): number[] {
-  return units.map((unit, entry) => unit || unitOf(exactPlaces(right[entry]?.value ?? 0)));
+  const exact = right.filter((_, entry) => units[entry] === 0);
+  const finest = unitOf(Math.max(0, ...exact.map(({ value }) => exactPlaces(value))));
+  return units.map((unit) => unit || finest);
 }
 
 /**

@@ -4,10 +4,16 @@ import type { FitDraw, Givens } from './fitness';
 import type { Plan } from './plan';
 
 /** The question as Markdown with TeX: what is asked, the numbers, and to how many decimals. */
-export function promptOf({ template, asks }: Plan, given: Givens, draw: FitDraw): string {
+export function promptOf(plan: Plan, given: Givens, draw: FitDraw): string {
+  const rounding = `${roundingSentence(plan.asks, draw)}${meanwhile(draw)}`;
+  return [taskOf(plan, given), rounding].join('\n\n');
+}
+
+/** What is asked and the numbers, for a place that says beside each input how to round it. */
+export function taskOf({ template, asks }: Plan, given: Givens): string {
   const names = asks.map(({ name }) => `$${nameTex(name)}$`);
   const task = template.prompt?.trim() ?? `Compute ${listed(names)}.`;
-  return [task, givensTex(given), `${roundingSentence(asks, draw)}${meanwhile(draw)}`].join('\n\n');
+  return [task, givensTex(given)].join('\n\n');
 }
 
 /** All givens as one displayed formula. */
