@@ -1,0 +1,29 @@
+import type { Store } from '../client';
+
+/** A template's text as it was at a version, or null. */
+export async function templateText(
+  db: Store,
+  templateId: string,
+  version: number,
+): Promise<string | null> {
+  const where = { templateId_version: { templateId, version } };
+  return (await db.templateVersion.findUnique({ where }))?.text ?? null;
+}
+
+/** A template's newest version; 0 for a template that is not there. */
+export async function newestTemplateVersion(db: Store, templateId: string): Promise<number> {
+  const { _max } = await db.templateVersion.aggregate({
+    where: { templateId },
+    _max: { version: true },
+  });
+  return _max.version ?? 0;
+}
+
+/** The items that are asked from a template now. */
+export async function itemsOfTemplate(db: Store, templateId: string): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT i."id" FROM "Item" i
+    JOIN "ItemVersion" v ON v."itemId" = i."id" AND v."version" = i."version"
+    WHERE i."kind" = 'drill' AND v."body" ->> 'template' = ${templateId}`;
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,28 @@
+import type { LogRow } from '../db/rows';
+import type { CardState } from '../scheduling/card-state';
+import { undoneIn } from '../scheduling/fold';
+import { entryOf } from './entry-of';
+
+/** What a learner has done on a day, without what was taken back. */
+export interface DayDone {
+  /** The reviews in the order in which they were given. */
+  readonly reviews: readonly LogRow[];
+  /** Ids of the cards that were answered, the one answered longest ago first. */
+  readonly answered: readonly string[];
+  /** How many cards were answered for the first time. */
+  readonly introduced: number;
+}
+
+/** @param log the day's entries in their order */
+export function dayDone(log: readonly LogRow[]): DayDone {
+  const undone = undoneIn(log.map(entryOf));
+  const reviews = log.filter(({ kind, id }) => kind === 'review' && !undone.has(id));
+  const last = new Map<string, number>();
+  for (const [place, { cardId }] of reviews.entries()) last.set(cardId, place);
+  const isFirst = ({ before }: LogRow) => (before as unknown as CardState).due === null;
+  return {
+    reviews,
+    answered: [...last].sort((a, b) => a[1] - b[1]).map(([cardId]) => cardId),
+    introduced: new Set(reviews.filter(isFirst).map(({ cardId }) => cardId)).size,
+  };
+}

@@ -1,0 +1,77 @@
+import type { Store } from '../db/client';
+import { attemptsAt } from '../db/repositories/attempts';
+import { type CurrentItem, findItem } from '../db/repositories/items';
+import type { CardRow } from '../db/rows';
+import { type CardState, type Stage, stageOn } from '../scheduling/card-state';
+import { outcomes } from '../scheduling/outcome';
+import { cardIdOf } from './card-id';
+import { stateOf } from './card-row';
+import { bodyOf } from './item-body';
+import { showingSeed, shuffled } from './showing';
+import { drillShowing, drillView, workedExample } from './shown-drill';
+import type { Shown, ShownCommon } from './types';
+import type { Viewer } from './viewer';
+
+/** The grades of a flashcard's four buttons. */
+const BUTTONS = [1, 3, 4, 5] as const;
+
+/** An item as it is shown to a learner who is to answer it; null where today it is not to be answered. */
+export async function show(
+  db: Store,
+  viewer: Viewer,
+  itemId: string,
+  card: CardRow | null,
+): Promise<Shown | null> {
+  const state = stateOf(card);
+  const stage = stageOn(state, viewer.day);
+  if (stage === null) return null;
+  const item = (await findItem(db, itemId)) as CurrentItem;
+  const common = await commonOf(db, viewer, item, card, stage);
+  return withContent(db, viewer, item, state, common);
+}
+
+async function commonOf(
+  db: Store,
+  { learnerId, decks }: Viewer,
+  item: CurrentItem,
+  card: CardRow | null,
+  stage: Stage,
+): Promise<ShownCommon> {
+  const cardId = cardIdOf(learnerId, item.id);
+  const seq = card?.seq ?? 0;
+  const deck = decks.find(({ id }) => id === item.deckId);
+  return {
+    ...{ cardId, itemId: item.id, itemVersion: item.version, seq, stage, concepts: item.concepts },
+    showing: card ? (await attemptsAt(db, cardId, seq)).length : 0,
+    deck: { name: deck?.name ?? item.deckId, title: deck?.title ?? item.deckId },
+  };
+}
+
+async function withContent(
+  db: Store,
+  { day, settings }: Viewer,
+  item: CurrentItem,
+  state: CardState,
+  common: ShownCommon,
+): Promise<Shown> {
+  const body = bodyOf(item.body);
+  const seed = showingSeed(common.cardId, common.seq, common.showing);
+  switch (body.kind) {
+    case 'flashcard': {
+      const { kind, front, back, source } = body;
+      const moves = outcomes(state, day, settings.algorithm);
+      const shown = BUTTONS.map((grade) => moves[grade].outcome);
+      return { ...common, kind, front, back, ...(source && { source }), outcomes: shown };
+    }
+    case 'choice': {
+      const order = shuffled(body.options.length, seed);
+      const options = order.map((place) => body.options[place]!.text);
+      return { ...common, kind: 'choice', prompt: body.prompt, options };
+    }
+    case 'drill': {
+      const view = drillView(await drillShowing(db, body, seed, state.repetitions));
+      if (state.due !== null || !body.example) return { ...common, ...view };
+      return { ...common, ...view, example: await workedExample(db, body, body.example) };
+    }
+  }
+}
