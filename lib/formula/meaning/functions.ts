@@ -1,4 +1,4 @@
-import type { OpName } from '../../network/graph';
+import type { Attributes, OpName } from '../../network/graph';
 import type { Call } from '../syntax/ast';
 import { functionName } from '../syntax/functions';
 import { columns, readArguments, word } from './arguments';
@@ -30,6 +30,19 @@ function ofColumns(op: OpName, count: number): Apply {
     const read = readArguments(evaluator, call, [count, count]);
     const values = read && columns(evaluator, read.positional);
     return values && evaluator.scope.emit(op, values, call.place);
+  };
+}
+
+/** An op of a column and a whole number. */
+function withNumber(op: OpName, least: number, attributes: (number: number) => Attributes): Apply {
+  return (evaluator, call) => {
+    const read = readArguments(evaluator, call, [2, 2]);
+    const [x, count] = read?.positional ?? [];
+    const value = x && evaluator.column(x);
+    const number = count && evaluateInteger(count, evaluator.scope, least);
+    return value && number !== undefined
+      ? evaluator.scope.emit(op, [value], call.place, attributes(number))
+      : undefined;
   };
 }
 
@@ -67,15 +80,11 @@ const FUNCTIONS: Readonly<Record<string, Apply>> = {
     return value && transpose(evaluator.scope, value, call.place);
   },
   /** row(x, i), from 1. */
-  row: (evaluator, call) => {
-    const read = readArguments(evaluator, call, [2, 2]);
-    const [x, place] = read?.positional ?? [];
-    const value = x && evaluator.column(x);
-    const index = place && evaluateInteger(place, evaluator.scope, 1);
-    return value && index !== undefined
-      ? evaluator.scope.emit('row', [value], call.place, { index: index - 1 })
-      : undefined;
-  },
+  row: withNumber('row', 1, (place) => ({ index: place - 1 })),
+  /** shift(x, by): to later places; the vacated ones are 0. */
+  shift: withNumber('shift', -1000, (by) => ({ by })),
+  /** round(x, places): to so many decimals. */
+  round: withNumber('round', 0, (places) => ({ places })),
   /** slice(x, from, to, over: rows | columns), from 1, both bounds count. */
   slice: (evaluator, call) => {
     const read = readArguments(evaluator, call, [3, 3], ['over']);
@@ -87,16 +96,6 @@ const FUNCTIONS: Readonly<Record<string, Apply>> = {
     if (!value || from === undefined || to === undefined || !over) return undefined;
     const attributes = { from: from - 1, to, ...(over === 'columns' && { axis: 1 }) };
     return evaluator.scope.emit('slice', [value], call.place, attributes);
-  },
-  /** shift(x, by): to later places; the vacated ones are 0. */
-  shift: (evaluator, call) => {
-    const read = readArguments(evaluator, call, [2, 2]);
-    const [x, steps] = read?.positional ?? [];
-    const value = x && evaluator.column(x);
-    const by = steps && evaluateInteger(steps, evaluator.scope, -1000);
-    return value && by !== undefined
-      ? evaluator.scope.emit('shift', [value], call.place, { by })
-      : undefined;
   },
 };
 

@@ -67,7 +67,7 @@ function describe(values: readonly Value[]): string {
  * ctc(logits, labels, blank: k), `k` 0 unless given: the logits a matrix or a sequence, a row a frame;
  * the labels a given or a list of numbers.
  */
-function callCtc(evaluator: Evaluator, call: Call): Value | undefined {
+function callCtc(op: 'ctc' | 'ctc-gradient', evaluator: Evaluator, call: Call): Value | undefined {
   const { scope } = evaluator;
   const { place } = call;
   const read = readArguments(evaluator, call, [2, 2], ['blank']);
@@ -82,7 +82,7 @@ function callCtc(evaluator: Evaluator, call: Call): Value | undefined {
   }
   if (labelsAt.kind !== 'bracketed') {
     const labels = evaluator.column(labelsAt);
-    return labels && scope.emit('ctc', [logits, labels], place, { blank });
+    return labels && scope.emit(op, [logits, labels], place, { blank });
   }
   const labels = labelsAt.rows.flat().map((label) => evaluateInteger(label, scope, 0));
   if (!labels.every((label) => label !== undefined)) return undefined;
@@ -92,7 +92,7 @@ function callCtc(evaluator: Evaluator, call: Call): Value | undefined {
   if (labels.length > frames) {
     return scope.report(labelsAt.place, `${frames} frames cannot spell ${labels.length} labels.`);
   }
-  return scope.emit('ctc', [logits], place, { labels, blank });
+  return scope.emit(op, [logits], place, { labels, blank });
 }
 
 /** The losses by their names in the language. */
@@ -101,5 +101,7 @@ export const losses = {
   half_squared: ofPairs(halfSquaredError, 'entries'),
   cross_entropy: ofPairs(crossEntropyOfProbabilities, 'distributions'),
   cross_entropy_logits: ofPairs(crossEntropyOfLogits, 'distributions'),
-  ctc: callCtc,
+  ctc: (evaluator: Evaluator, call: Call) => callCtc('ctc', evaluator, call),
+  /** The gradient of `ctc` by the logits. */
+  ctc_gradient: (evaluator: Evaluator, call: Call) => callCtc('ctc-gradient', evaluator, call),
 };

@@ -12,6 +12,7 @@ const FUNCTIONS = new Set([
   ...['sqrt', 'sigmoid_prime', 'tanh_prime', 'relu_prime', 'sum', 'mean', 'norm', 'dot', 'outer'],
   ...['concat', 'stack', 'slice', 'row', 'shift', 'transpose', 'diag', 'fill', 'argmax'],
   ...['mse', 'half_squared', 'cross_entropy', 'cross_entropy_logits', 'ctc', 'grad'],
+  ...['ctc_gradient', 'round'],
   ...['rnn', 'lstm', 'gru'],
 ]);
 
