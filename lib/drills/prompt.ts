@@ -1,5 +1,5 @@
 import { nameTex } from '../network/names';
-import { nestedText } from '../network/ops/numbers';
+import { tensorTex } from '../network/ops/numbers';
 import type { FitDraw, Givens } from './fitness';
 import type { Plan } from './plan';
 
@@ -19,7 +19,7 @@ export function taskOf({ template, asks }: Plan, given: Givens): string {
 /** All givens as one displayed formula. */
 export function givensTex(given: Givens): string {
   const parts = Object.entries(given).map(
-    ([name, value]) => `${nameTex(name)} = ${nestedText(value, true).text}`,
+    ([name, value]) => `${nameTex(name)} = ${tensorTex(value).text}`,
   );
   return `$$${parts.join(',\\quad ')}$$`;
 }

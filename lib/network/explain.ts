@@ -1,6 +1,6 @@
 import { expressionOf, isLeaf, nameLeaf, nodesById } from './expression';
 import type { Graph, Node, NodeId } from './graph';
-import { nestedText } from './ops/numbers';
+import { tensorTex } from './ops/numbers';
 import type { Tensor } from './tensor';
 
 /** One line of a worked solution. */
@@ -31,7 +31,7 @@ export function explain(
   { places }: { places: Places },
 ): Step[] {
   const nodeAt = nodesById(graph);
-  const shown = (node: Node) => nestedText(values.get(node.id) as Tensor, true, places(node));
+  const shown = (node: Node) => tensorTex(values.get(node.id) as Tensor, places(node));
   const named = (node: Node) => nameLeaf(node.label as string);
   return graph.nodes
     .filter((node) => node.op !== 'input' && isLeaf(node))
@@ -39,8 +39,8 @@ export function explain(
       id: node.id,
       name: node.label as string,
       nameTex: named(node).text,
-      symbolic: expressionOf(node, nodeAt, named, true).text,
-      substituted: expressionOf(node, nodeAt, shown, true).text,
+      symbolic: expressionOf(node, nodeAt, named).text,
+      substituted: expressionOf(node, nodeAt, shown).text,
       value: values.get(node.id) as Tensor,
       valueTex: shown(node).text,
     }));

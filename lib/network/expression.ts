@@ -26,24 +26,12 @@ export function nodesById(graph: Graph): (id: NodeId) => Node {
   };
 }
 
-/** The expression of a node down to the next leaves, in TeX or as a formula's text. */
-export function expressionOf(
-  node: Node,
-  nodeAt: (id: NodeId) => Node,
-  leaf: Leaf,
-  tex: boolean,
-): Phrase {
+/** The expression of a node down to the next leaves. */
+export function expressionOf(node: Node, nodeAt: (id: NodeId) => Node, leaf: Leaf): Phrase {
   const inputs = node.inputs.map(nodeAt);
   const parts = inputs.map((part) =>
-    isLeaf(part) ? leaf(part) : expressionOf(part, nodeAt, leaf, tex),
+    isLeaf(part) ? leaf(part) : expressionOf(part, nodeAt, leaf),
   );
   const shapes = inputs.map(({ shape }) => shape);
-  return registry[node.op].write(parts, { tex, attributes: node.attributes, shapes });
-}
-
-/** The text of a node's expression in the formula language; named nodes below it are named. */
-export function toText(graph: Graph, id: NodeId): string {
-  const nodeAt = nodesById(graph);
-  const leaf: Leaf = ({ label }) => ({ text: label as string, level: ATOM });
-  return expressionOf(nodeAt(id), nodeAt, leaf, false).text;
+  return registry[node.op].write(parts, { attributes: node.attributes, shapes });
 }

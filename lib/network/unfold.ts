@@ -35,7 +35,7 @@ export function unfold(
 
   const input = (node: Node, which: number) => nodeAt(node.inputs[which] as NodeId);
   const write = (op: OpName, parts: readonly Phrase[], attributes = {}): Phrase =>
-    registry[op].write(parts, { tex: true, attributes, shapes: parts.map(() => []) });
+    registry[op].write(parts, { attributes, shapes: parts.map(() => []) });
   const times = (a: Phrase, b: Phrase) => write('hadamard', [a, b]);
   const total = (terms: readonly Phrase[]) =>
     terms.length === 1 ? (terms[0] as Phrase) : write('add', terms);
@@ -46,12 +46,12 @@ export function unfold(
   function entry(node: Node, i: number, top = false): Phrase {
     if (!top && isLeaf(node)) {
       const found = (values.get(node.id) as Tensor).data[i] as number;
-      return numberPhrase(found, places(node), true);
+      return numberPhrase(found, places(node));
     }
     const { op, inputs, attributes } = node;
     if (op === 'input' || op === 'constant' || op === 'ctc' || op === 'ctc-gradient') {
       const found = (values.get(node.id) as Tensor).data[i] as number;
-      return numberPhrase(found, op === 'constant' ? undefined : places(node), true);
+      return numberPhrase(found, op === 'constant' ? undefined : places(node));
     }
     if (MOVING.has(op)) return moved(node, i);
     const a = input(node, 0);
@@ -76,7 +76,7 @@ export function unfold(
     if (op === 'sum' || op === 'mean') {
       const terms = gatheredPlaces(a.shape, attributes.axis as number | undefined, i);
       const sum = total(terms.map((k) => entry(a, k)));
-      return op === 'sum' ? sum : fraction(sum.text, numberText(terms.length, 0, true));
+      return op === 'sum' ? sum : fraction(sum.text, `${terms.length}`);
     }
     if (op === 'norm') {
       const squares = counted(sizeOf(a.shape), (k) =>
@@ -119,7 +119,7 @@ export function unfold(
 
   return Array.from(value.data, (found, i) => {
     const left = entryName(name, value.shape, i);
-    const right = numberText(found, places(root), true);
+    const right = numberText(found, places(root));
     return `${left} = ${entry(root, i, true).text} = ${right}`;
   });
 }

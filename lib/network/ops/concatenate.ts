@@ -4,8 +4,6 @@ import { ATOM, column } from './notation';
 import type { Kernel, Op } from './op';
 import { axisProblem } from './shapes';
 
-const below = column('concatenate');
-
 /** Copies each input into its columns of the result. */
 function beside({ shape, data: out }: Tensor, inputs: readonly Tensor[]): Kernel {
   const { rows, columns } = sides(shape);
@@ -57,7 +55,7 @@ export const concatenate: Op = {
     });
   },
   write: (parts, writing) => {
-    if (!writing.tex || writing.attributes.axis !== 1) return below(parts, writing);
+    if (writing.attributes.axis !== 1) return column(parts, writing);
     const text = parts.map((part) => part.text).join(' & ');
     return { text: `\\begin{bmatrix}${text}\\end{bmatrix}`, level: ATOM };
   },

@@ -1,5 +1,5 @@
 import { fromNested, type Nested } from '../tensor';
-import { nestedText } from './numbers';
+import { tensorTex } from './numbers';
 import type { Op } from './op';
 
 export const constant: Op = {
@@ -9,5 +9,5 @@ export const constant: Op = {
     return () => {};
   },
   backward: () => [],
-  write: (_, { tex, attributes }) => nestedText(fromNested(attributes.value as Nested), tex),
+  write: (_, { attributes }) => tensorTex(fromNested(attributes.value as Nested)),
 };

@@ -10,5 +10,5 @@ export const cos: Op = {
   backward: ({ node, gradient, emit }) => [
     emit('negate', [emit('hadamard', [gradient, emit('sin', node.inputs)])]),
   ],
-  write: call('cos', '\\cos'),
+  write: call('\\cos'),
 };

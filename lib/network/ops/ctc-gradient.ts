@@ -15,5 +15,5 @@ export const ctcGradient: Op = {
   },
   // Second derivatives of CTC are asked for nowhere.
   backward: ({ node }) => node.inputs.map(() => undefined),
-  write: call('ctcgradient', '\\nabla\\operatorname{CTC}', ctcArguments),
+  write: call('\\nabla\\operatorname{CTC}', ctcArguments),
 };

@@ -14,10 +14,10 @@ export function ctcProblem(inputs: readonly Shape[], attributes: Attributes): st
     : 'CTC takes one vector of labels';
 }
 
-/** The labels, where they are fixed, and the blank, as a formula has them. */
-export function ctcArguments({ labels, blank }: Attributes): readonly (string | number)[] {
-  const list = labels === undefined ? [] : [`[${(labels as readonly number[]).join(', ')}]`];
-  return [...list, blank as number];
+/** The labels, where they are fixed, and the blank, as they stand below the name. */
+export function ctcArguments({ labels, blank }: Attributes): string {
+  const list = labels === undefined ? '' : `(${(labels as readonly number[]).join(',')}),\\,`;
+  return `${list}\\varnothing=${blank}`;
 }
 
 export const ctc: Op = {
@@ -31,5 +31,5 @@ export const ctc: Op = {
   backward: ({ node, gradient, emit }) => [
     emit('scale', [gradient, emit('ctc-gradient', node.inputs, node.attributes)]),
   ],
-  write: call('ctc', '\\operatorname{CTC}', ctcArguments),
+  write: call('\\operatorname{CTC}', ctcArguments),
 };

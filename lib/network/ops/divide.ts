@@ -3,7 +3,7 @@ import { CALL, factors, type Phrase } from './notation';
 import type { Op } from './op';
 import { pairwise } from './shapes';
 
-const byEntry = factors(' / ', ' \\oslash ');
+const byEntry = factors(' \\oslash ');
 
 export const divide: Op = {
   shape: (inputs, attributes) =>
@@ -26,7 +26,7 @@ export const divide: Op = {
   },
   write: (parts, writing) => {
     const [a, b] = parts as [Phrase, Phrase];
-    return writing.tex && writing.shapes[1]?.length === 0
+    return writing.shapes[1]?.length === 0
       ? { text: `\\frac{${a.text}}{${b.text}}`, level: CALL }
       : byEntry(parts, writing);
   },

@@ -1,11 +1,8 @@
 import { sameShape, type Tensor } from '../tensor';
 import { rowTimes } from './matrix-kernel';
-import { call, factors } from './notation';
+import { factors } from './notation';
 import type { Op } from './op';
 import { ranked } from './shapes';
-
-const texOf = factors('', ' \\cdot ');
-const textOf = call('dot');
 
 export const dot: Op = {
   shape: ranked([1, 1], 'a dot product takes two vectors', ([a = [], b = []]) =>
@@ -21,5 +18,5 @@ export const dot: Op = {
     const [a, b] = node.inputs as [number, number];
     return [emit('scale', [gradient, b]), emit('scale', [gradient, a])];
   },
-  write: (parts, writing) => (writing.tex ? texOf : textOf)(parts, writing),
+  write: factors(' \\cdot '),
 };

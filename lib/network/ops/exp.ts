@@ -8,5 +8,5 @@ export const exp: Op = {
   shape: kept,
   kernel: each(expOf),
   backward: ({ node, gradient, emit }) => [emit('hadamard', [gradient, node.id])],
-  write: call('exp', '\\exp'),
+  write: call('\\exp'),
 };

@@ -3,8 +3,8 @@ import { factors } from './notation';
 import type { Op } from './op';
 import { pairwise } from './shapes';
 
-const entryByEntry = factors(' .* ', ' \\odot ');
-const ofScalars = factors(' * ', ' \\cdot ');
+const entryByEntry = factors(' \\odot ');
+const ofScalars = factors(' \\cdot ');
 
 export const hadamard: Op = {
   shape: pairwise,

@@ -37,5 +37,5 @@ export const logSoftmax: Op = {
           ]);
     return [emit('subtract', [gradient, spread], {}, 'gradient.through')];
   },
-  write: call('logsoftmax', '\\operatorname{log\\,softmax}'),
+  write: call('\\operatorname{log\\,softmax}'),
 };

@@ -9,5 +9,5 @@ export const log: Op = {
   shape: kept,
   kernel: each(logOf),
   backward: ({ node, gradient, emit }) => [emit('divide', [gradient, ...node.inputs])],
-  write: call('log', '\\ln'),
+  write: call('\\ln'),
 };

@@ -2,7 +2,7 @@ import { type Shape, sizeOf, type Tensor } from '../tensor';
 import { call } from './notation';
 import type { Op } from './op';
 import { reduced } from './shapes';
-import { axisArgument, gathered, sumKernel } from './sum-kernel';
+import { axisTex, gathered, sumKernel } from './sum-kernel';
 
 export const mean: Op = {
   shape: reduced,
@@ -14,5 +14,5 @@ export const mean: Op = {
     const share = emit('scale', [uniform(1 / count, []), gradient]);
     return [emit('fill', [share], { ...node.attributes, shape })];
   },
-  write: call('mean', undefined, axisArgument),
+  write: call('\\operatorname{mean}', axisTex),
 };

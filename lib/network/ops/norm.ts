@@ -1,5 +1,5 @@
 import type { Tensor } from '../tensor';
-import { ATOM, call, type Phrase } from './notation';
+import { ATOM, type Phrase } from './notation';
 import type { Op } from './op';
 import { keptOfVectorOrMatrix } from './shapes';
 
@@ -21,8 +21,8 @@ export const norm: Op = {
     const [a] = node.inputs as [number];
     return [emit('scale', [emit('divide', [gradient, node.id]), a])];
   },
-  write: (parts, writing) =>
-    writing.tex
-      ? { text: `\\left\\lVert ${(parts[0] as Phrase).text} \\right\\rVert`, level: ATOM }
-      : call('norm')(parts, writing),
+  write: ([a]) => ({
+    text: `\\left\\lVert ${(a as Phrase).text} \\right\\rVert`,
+    level: ATOM,
+  }),
 };

@@ -8,22 +8,22 @@ export const PRODUCT = 3;
 export const CALL = 4;
 export const ATOM = 5;
 
-/** A piece of an expression as TeX or as a formula's text. */
+/** A piece of an expression in TeX. */
 export interface Phrase {
   readonly text: string;
   readonly level: number;
 }
 
-/** What is being written, and in which of the two languages. */
+/** What there is to know of a node besides how its inputs are written. */
 export interface Writing {
-  readonly tex: boolean;
   readonly attributes: Attributes;
   readonly shapes: readonly Shape[];
 }
 
+/** Writes a node's expression from those of its inputs. */
 export type Write = (parts: readonly Phrase[], writing: Writing) => Phrase;
 
-/** Brackets that grow with what is high in TeX. */
+/** Brackets that grow with what is high. */
 export function bracketed(text: string): string {
   return /\\begin|\\frac/.test(text) ? `\\left(${text}\\right)` : `(${text})`;
 }
@@ -33,36 +33,28 @@ export function within(phrase: Phrase, level: number): string {
   return phrase.level < level ? bracketed(phrase.text) : phrase.text;
 }
 
-/** A function's name and its arguments in brackets; the formula's text may need more arguments. */
+/** A function of its inputs; what else it hangs on is written below its name. */
 export function call(
-  name: string,
-  tex = `\\operatorname{${name}}`,
-  more: (attributes: Attributes) => readonly (string | number)[] = () => [],
+  tex: string,
+  more: (attributes: Attributes) => string | undefined = () => undefined,
 ): Write {
-  return (parts, writing) => {
-    const extra = more(writing.attributes);
-    const list = parts.map((part) => part.text).join(', ');
-    if (!writing.tex) return { text: `${name}(${[list, ...extra].join(', ')})`, level: CALL };
-    const below = extra.length > 0 ? `_{${extra.join(',')}}` : '';
-    return { text: `${tex}${below}${bracketed(list)}`, level: CALL };
+  return (parts, { attributes }) => {
+    const below = more(attributes);
+    const name = below === undefined ? tex : `${tex}_{${below}}`;
+    return { text: name + bracketed(parts.map(({ text }) => text).join(', ')), level: CALL };
   };
 }
 
 /** Two factors with a sign between them; products inside products are bracketed. */
-export function factors(sign: string, tex: string): Write {
-  return ([a, b], writing) => ({
-    text: [a, b].map((part) => within(part as Phrase, CALL)).join(writing.tex ? tex : sign),
+export function factors(sign: string): Write {
+  return ([a, b]) => ({
+    text: [a, b].map((part) => within(part as Phrase, CALL)).join(sign),
     level: PRODUCT,
   });
 }
 
-/** A column of things in TeX, a call in a formula's text. */
-export function column(name: string): Write {
-  return (parts, writing) =>
-    writing.tex
-      ? {
-          text: `\\begin{bmatrix}${parts.map((part) => part.text).join(' \\\\ ')}\\end{bmatrix}`,
-          level: ATOM,
-        }
-      : call(name)(parts, writing);
-}
+/** Expressions one below the other. */
+export const column: Write = (parts) => ({
+  text: `\\begin{bmatrix}${parts.map(({ text }) => text).join(' \\\\ ')}\\end{bmatrix}`,
+  level: ATOM,
+});

@@ -1,5 +1,5 @@
 import type { Tensor } from '../tensor';
-import { ATOM, CALL, call, type Phrase, PRODUCT, within } from './notation';
+import { ATOM, CALL, type Phrase, PRODUCT, within } from './notation';
 import type { Op } from './op';
 import { ranked } from './shapes';
 
@@ -18,9 +18,8 @@ export const outer: Op = {
     const [u, v] = node.inputs as [number, number];
     return [emit('product', [gradient, v]), emit('product', [emit('transpose', [gradient]), u])];
   },
-  write: (parts, writing) => {
-    const [u, v] = parts as [Phrase, Phrase];
-    if (!writing.tex) return call('outer')(parts, writing);
-    return { text: `${within(u, CALL)}\\,${within(v, ATOM)}^\\top`, level: PRODUCT };
-  },
+  write: ([u, v]) => ({
+    text: `${within(u as Phrase, CALL)}\\,${within(v as Phrase, ATOM)}^\\top`,
+    level: PRODUCT,
+  }),
 };

@@ -32,16 +32,9 @@ export const power: Op = {
     const derivative = emit('scale', [uniform(exponent, []), lower]);
     return [emit('hadamard', [gradient, derivative])];
   },
-  write: ([a], { tex, attributes, shapes }) => {
-    const exponent = numberText(attributes.exponent as number, undefined, tex);
-    const base = within(a as Phrase, ATOM);
-    if (!tex) {
-      return {
-        text: `${base}^${/^[\d.]+$/.test(exponent) ? exponent : `(${exponent})`}`,
-        level: CALL,
-      };
-    }
+  write: ([a], { attributes, shapes }) => {
+    const exponent = numberText(attributes.exponent as number);
     const entries = (shapes[0] as Shape).length > 0 ? '\\odot ' : '';
-    return { text: `${base}^{${entries}${exponent}}`, level: CALL };
+    return { text: `${within(a as Phrase, ATOM)}^{${entries}${exponent}}`, level: CALL };
   },
 };

@@ -33,5 +33,5 @@ export const product: Op = {
         : emit('product', [gradient, emit('transpose', [b])]);
     return [left, emit('product', [emit('transpose', [a]), gradient])];
   },
-  write: factors(' * ', '\\,'),
+  write: factors('\\,'),
 };

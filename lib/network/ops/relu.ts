@@ -10,5 +10,5 @@ export const relu: Op = {
     const derivative = emit('heaviside', node.inputs, {}, 'gradient.derivative.relu');
     return [emit('hadamard', [gradient, derivative], {}, 'gradient.through')];
   },
-  write: call('relu'),
+  write: call('\\operatorname{relu}'),
 };

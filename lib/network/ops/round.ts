@@ -12,5 +12,5 @@ export const round: Op = {
   },
   // To first order rounding changes nothing, so a gradient passes through.
   backward: ({ gradient }) => [gradient],
-  write: call('round', '\\operatorname{round}', (attributes) => [attributes.places as number]),
+  write: call('\\operatorname{round}', ({ places }) => `${places}`),
 };

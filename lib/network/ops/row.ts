@@ -1,9 +1,7 @@
 import { sizeOf, type Tensor } from '../tensor';
-import { CALL, call, type Phrase } from './notation';
+import { CALL, type Phrase } from './notation';
 import type { Op } from './op';
 import { keptOfVectorOrMatrix } from './shapes';
-
-const textOf = call('row', '', ({ index }) => [(index as number) + 1]);
 
 /** A row of a matrix as a vector, an entry of a vector as a scalar. */
 export const row: Op = {
@@ -29,9 +27,8 @@ export const row: Op = {
       node.shape.length === 0 ? emit('scale', [gradient, unit]) : emit('outer', [unit, gradient]),
     ];
   },
-  write: (parts, writing) => {
-    if (!writing.tex) return textOf(parts, writing);
-    const place = (writing.attributes.index as number) + 1;
-    return { text: `\\left[${(parts[0] as Phrase).text}\\right]_{${place}}`, level: CALL };
-  },
+  write: ([a], { attributes }) => ({
+    text: `\\left[${(a as Phrase).text}\\right]_{${(attributes.index as number) + 1}}`,
+    level: CALL,
+  }),
 };

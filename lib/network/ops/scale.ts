@@ -2,7 +2,7 @@ import type { Shape, Tensor } from '../tensor';
 import { factors, type Phrase } from './notation';
 import type { Op } from './op';
 
-const write = factors(' * ', ' \\cdot ');
+const write = factors(' \\cdot ');
 
 export const scale: Op = {
   shape: (inputs) =>
@@ -26,5 +26,5 @@ export const scale: Op = {
   },
   // A factor of 1 only gives a value a node of its own.
   write: (parts, writing) =>
-    writing.tex && parts[0]?.text === '1' ? (parts[1] as Phrase) : write(parts, writing),
+    parts[0]?.text === '1' ? (parts[1] as Phrase) : write(parts, writing),
 };

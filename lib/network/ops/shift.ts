@@ -18,5 +18,5 @@ export const shift: Op = {
   backward: ({ node, gradient, emit }) => [
     emit('shift', [gradient], { by: -(node.attributes.by as number) }),
   ],
-  write: call('shift', undefined, ({ by }) => [by as number]),
+  write: call('\\operatorname{shift}', ({ by }) => `${by}`),
 };

@@ -17,5 +17,5 @@ export const sigmoid: Op = {
     const derivative = emit('hadamard', [node.id, rest], {}, 'gradient.derivative.sigmoid');
     return [emit('hadamard', [gradient, derivative], {}, 'gradient.through')];
   },
-  write: call('sigmoid', '\\sigma'),
+  write: call('\\sigma'),
 };

@@ -8,5 +8,5 @@ export const sin: Op = {
   shape: kept,
   kernel: each(sinOf),
   backward: ({ node, gradient, emit }) => [emit('hadamard', [gradient, emit('cos', node.inputs)])],
-  write: call('sin', '\\sin'),
+  write: call('\\sin'),
 };

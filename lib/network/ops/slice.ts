@@ -1,10 +1,8 @@
 import type { Shape, Tensor } from '../tensor';
 import { gather, sides } from './elementwise';
-import { ATOM, CALL, call, type Phrase } from './notation';
+import { ATOM, CALL, type Phrase } from './notation';
 import type { Op } from './op';
 import { axisProblem, keptOfVectorOrMatrix } from './shapes';
-
-const textOf = call('slice', '', ({ from, to }) => [(from as number) + 1, to as number]);
 
 export const slice: Op = {
   shape: (inputs, attributes) => {
@@ -52,11 +50,10 @@ export const slice: Op = {
     const parts = [...before, gradient, ...after];
     return [parts.length === 1 ? gradient : emit('concatenate', parts, { axis })];
   },
-  write: (parts, writing) => {
-    if (!writing.tex) return textOf(parts, writing);
-    const { from, to, axis } = writing.attributes;
+  write: ([a], { attributes }) => {
+    const { from, to, axis } = attributes;
     const range = `${(from as number) + 1}..${to}`;
-    const { text, level } = parts[0] as Phrase;
+    const { text, level } = a as Phrase;
     const whole = level === ATOM && !text.includes('_') ? text : `\\left[${text}\\right]`;
     return { text: `${whole}_{${axis === 1 ? '\\cdot,' : ''}${range}}`, level: CALL };
   },

@@ -50,5 +50,5 @@ export const softmax: Op = {
     const centred = emit('subtract', [gradient, along]);
     return [emit('hadamard', [node.id, centred], {}, 'gradient.through')];
   },
-  write: call('softmax'),
+  write: call('\\operatorname{softmax}'),
 };

@@ -2,8 +2,6 @@ import { type Shape, sameShape } from '../tensor';
 import { ATOM, column, within } from './notation';
 import type { Op } from './op';
 
-const write = column('stack');
-
 /** Scalars to a vector, vectors to the rows of a matrix. */
 export const stack: Op = {
   shape: (inputs) => {
@@ -24,8 +22,7 @@ export const stack: Op = {
   backward: ({ node, gradient, emit }) =>
     node.inputs.map((_, index) => emit('row', [gradient], { index })),
   write: (parts, writing) => {
-    const rows = writing.tex && (writing.shapes[0] as Shape).length === 1;
     const lying = parts.map((part) => ({ text: `${within(part, ATOM)}^\\top`, level: ATOM }));
-    return write(rows ? lying : parts, writing);
+    return column((writing.shapes[0] as Shape).length === 1 ? lying : parts, writing);
   },
 };

@@ -31,7 +31,7 @@ export function gathered({ shape, data }: Tensor, { axis }: Attributes): number 
   return axis === undefined ? data.length : (shape[axis as number] as number);
 }
 
-/** The further argument of a formula's `sum(A, 1)`: the axis, counted from 0, if there is one. */
-export function axisArgument({ axis }: Attributes): readonly number[] {
-  return axis === undefined ? [] : [axis as number];
+/** What is added up, in words below the name of a sum or a mean; nothing where it is all. */
+export function axisTex({ axis }: Attributes): string | undefined {
+  return axis === undefined ? undefined : `\\mathrm{${axis === 0 ? 'rows' : 'columns'}}`;
 }

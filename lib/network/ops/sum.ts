@@ -2,7 +2,7 @@ import type { Shape, Tensor } from '../tensor';
 import { call } from './notation';
 import type { Op } from './op';
 import { reduced } from './shapes';
-import { axisArgument, sumKernel } from './sum-kernel';
+import { axisTex, sumKernel } from './sum-kernel';
 
 export const sum: Op = {
   shape: reduced,
@@ -11,5 +11,5 @@ export const sum: Op = {
     const shape: Shape = shapeOf(node.inputs[0] as number);
     return [emit('fill', [gradient], { ...node.attributes, shape })];
   },
-  write: call('sum', undefined, axisArgument),
+  write: call('\\operatorname{sum}', axisTex),
 };

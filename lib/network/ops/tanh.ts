@@ -17,5 +17,5 @@ export const tanh: Op = {
     const derivative = emit('one-minus', [square], {}, 'gradient.derivative.tanh');
     return [emit('hadamard', [gradient, derivative], {}, 'gradient.through')];
   },
-  write: call('tanh', '\\tanh'),
+  write: call('\\tanh'),
 };

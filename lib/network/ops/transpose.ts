@@ -12,8 +12,5 @@ export const transpose: Op = {
     return gather(data, (a as Tensor).data, source);
   },
   backward: ({ gradient, emit }) => [emit('transpose', [gradient])],
-  write: ([a], { tex }) => ({
-    text: `${within(a as Phrase, ATOM)}${tex ? '^\\top' : "'"}`,
-    level: CALL,
-  }),
+  write: ([a]) => ({ text: `${within(a as Phrase, ATOM)}^\\top`, level: CALL }),
 };
