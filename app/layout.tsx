@@ -6,6 +6,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { identity } from './_server/identity';
 import { SiteHeader } from './_ui/site-header';
+import { ZoneCookie } from './_ui/zone-cookie';
 
 export const metadata: Metadata = {
   title: { default: 'Recurrent', template: '%s · Recurrent' },
@@ -27,6 +28,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
         <a className="skip" href="#main">
           Skip to content
         </a>
+        <ZoneCookie />
         <SiteHeader email={user?.email ?? null} />
         <main id="main" tabIndex={-1}>
           {children}

@@ -11,8 +11,8 @@ import { dayName } from './_ui/day';
 import { typesetLine } from './_ui/typeset';
 
 export default async function Page() {
-  const { learnerId, user } = await identity();
-  const view = await today(database(), learnerId, now());
+  const { learnerId, user, zone } = await identity();
+  const view = await today(database(), learnerId, now(), zone);
   const left = view.due + view.fresh + view.again;
   return (
     <div className={styles.today}>

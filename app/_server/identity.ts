@@ -4,6 +4,7 @@ import { auth } from '../../lib/db/auth';
 import { database } from '../../lib/db/client';
 import { secret } from '../../lib/db/secret';
 import { learnerIdOfUser } from '../../lib/study/accounts/learner-id';
+import { zoneCookie } from '../_ui/zone';
 import { readCookie } from './cookies';
 import { guestCookie, guestIdOf } from './guest';
 
@@ -14,6 +15,8 @@ export interface Identity {
   readonly user: { readonly id: string; readonly email: string } | null;
   /** The guest's id that this browser holds, also beside an open account. */
   readonly guestId: string | null;
+  /** The browser's IANA time zone, where it has told it. */
+  readonly zone: string | undefined;
   /** Session cookies to renew with the response. */
   readonly renewed: readonly string[];
 }
@@ -21,17 +24,24 @@ export interface Identity {
 /** Reads who is asking from the request's cookies; null for a browser that refuses cookies. */
 export async function identify(requestHeaders: Headers): Promise<Identity | null> {
   const guestId = guestIdOf(readCookie(requestHeaders, guestCookie), secret());
+  const zone = readCookie(requestHeaders, zoneCookie)?.slice(0, 64);
   const session = await auth().api.getSession({ headers: requestHeaders, returnHeaders: true });
   if (session.response) {
     const { id, email } = session.response.user;
     const learnerId = await learnerIdOfUser(database(), id);
-    return { learnerId, user: { id, email }, guestId, renewed: session.headers.getSetCookie() };
+    return {
+      learnerId,
+      user: { id, email },
+      guestId,
+      zone,
+      renewed: session.headers.getSetCookie(),
+    };
   }
-  return guestId === null ? null : { learnerId: guestId, user: null, guestId, renewed: [] };
+  return guestId === null ? null : { learnerId: guestId, user: null, guestId, zone, renewed: [] };
 }
 
 /** The page's identity. Whoever refuses cookies is shown the pages of an unknown guest. */
 export const identity = cache(async (): Promise<Identity> => {
   const known = await identify(await headers());
-  return known ?? { learnerId: 'nobody', user: null, guestId: null, renewed: [] };
+  return known ?? { learnerId: 'nobody', user: null, guestId: null, zone: undefined, renewed: [] };
 });

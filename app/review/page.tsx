@@ -11,11 +11,11 @@ import { ReviewScreen } from './review-screen';
 export const metadata: Metadata = { title: 'Review' };
 
 export default async function Page() {
-  const { learnerId } = await identity();
+  const { learnerId, zone } = await identity();
   const at = now();
   const [items, counts] = await Promise.all([
-    nextItems(database(), learnerId, at, { count: 3, exclude: [] }),
-    today(database(), learnerId, at),
+    nextItems(database(), learnerId, at, { count: 3, exclude: [], zone }),
+    today(database(), learnerId, at, zone),
   ]);
   return <ReviewScreen items={items.map(itemView)} counts={countsOf(counts)} />;
 }

@@ -4,7 +4,6 @@ import { sendAnswer, sendGrade, sendNext, sendUndo, Unreachable } from './send';
 import type { Action, Session, Submission } from './session';
 import { untilReached } from './until-reached';
 import type { ItemView } from './view';
-import { zone } from './zone';
 
 /** The item on the screen and two more, so that the next is there before it is asked for. */
 export const heldItems = 3;
@@ -88,7 +87,7 @@ export function createTraffic(
 
   async function mark(item: ItemView, { id, answer, shownMs }: Submission): Promise<void> {
     const { cardId, itemVersion, seq, showing } = item;
-    const body = { id, cardId, itemVersion, seq, showing, answer, shownMs, zone: zone() };
+    const body = { id, cardId, itemVersion, seq, showing, answer, shownMs };
     const reply = await untilReached(() => sendAnswer(body), onConnection);
     if ('marked' in reply) return dispatch({ type: 'marked', id, marked: reply.marked });
     closeOpen(sessionStorage);

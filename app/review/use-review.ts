@@ -5,7 +5,6 @@ import { asking, reduce, type Session } from './session';
 import { createTraffic, heldItems, type Traffic } from './traffic';
 import { useShownTime } from './use-shown-time';
 import type { AnswerInput, Counts, ItemView, OutcomeView } from './view';
-import { zone } from './zone';
 
 export interface Review {
   readonly session: Session;
@@ -83,7 +82,6 @@ export function useReview(items: readonly ItemView[], counts: Counts): Review {
         seq,
         grade: outcome.grade,
         shownMs: time,
-        zone: zone(),
       };
       keep(localStorage, { body, givenAt: Date.now() });
       closeOpen(sessionStorage);

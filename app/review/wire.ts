@@ -16,8 +16,6 @@ const about = {
   cardId,
   itemVersion: z.number().int().min(1),
   seq: z.number().int().min(0),
-  /** The browser's IANA zone. */
-  zone: z.string().max(64).optional(),
 };
 
 export const nextBody = z.strictObject({

@@ -31,8 +31,8 @@ export default async function Page({ params, searchParams }: PageProps<'/decks/[
   const { q } = await searchParams;
   const view = await viewOf(name);
   if (!view) notFound();
-  const { learnerId } = await identity();
-  const { day } = await today(database(), learnerId, now());
+  const { learnerId, zone } = await identity();
+  const { day } = await today(database(), learnerId, now(), zone);
   const query = typeof q === 'string' ? q.trim().slice(0, 200) : '';
   const found = query ? searchDeck(view, query) : view;
   return (

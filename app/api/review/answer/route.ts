@@ -7,9 +7,10 @@ import { answerBody } from '@/app/review/wire';
 import { database } from '@/lib/db/client';
 import { answer } from '@/lib/study/answer';
 
-export const POST = jsonRoute(answerBody, async (body, { learnerId }) => {
+export const POST = jsonRoute(answerBody, async (body, identity) => {
+  const { learnerId, zone } = identity;
   const at = now();
-  const marked = await answer(database(), { ...body, learnerId, now: at });
+  const marked = await answer(database(), { ...body, learnerId, zone, now: at });
   if (!marked.ok) return refusal(marked.error, learnerId, at);
   return Response.json({ marked: markedView(marked.value) } satisfies AnswerReply);
 });

@@ -7,11 +7,11 @@ import { gradeBody } from '@/app/review/wire';
 import { database } from '@/lib/db/client';
 import { grade } from '@/lib/study/grade';
 
-export const POST = jsonRoute(gradeBody, async ({ agoMs, ...body }, { learnerId }) => {
+export const POST = jsonRoute(gradeBody, async ({ agoMs, ...body }, { learnerId, zone }) => {
   const received = now();
   // The browser's clock may be wrong; how long it has kept the answer is right.
   const at = new Date(received.getTime() - agoMs);
-  const graded = await grade(database(), { ...body, learnerId, at, now: received });
+  const graded = await grade(database(), { ...body, learnerId, zone, at, now: received });
   if (!graded.ok) return refusal(graded.error, learnerId, received);
   return Response.json({ counts: countsOf(graded.value.today) } satisfies GradeReply);
 });

@@ -6,7 +6,7 @@ import { nextBody } from '@/app/review/wire';
 import { database } from '@/lib/db/client';
 import { nextItems } from '@/lib/study/next-items';
 
-export const POST = jsonRoute(nextBody, async (body, { learnerId }) => {
-  const items = await nextItems(database(), learnerId, now(), body);
+export const POST = jsonRoute(nextBody, async (body, { learnerId, zone }) => {
+  const items = await nextItems(database(), learnerId, now(), { ...body, zone });
   return Response.json({ items: items.map(itemView) } satisfies NextReply);
 });

@@ -1,0 +1,2 @@
+/** The cookie that holds the browser's IANA time zone. */
+export const zoneCookie = 'recurrent.zone';
