@@ -44,8 +44,9 @@ export async function verify(db: Database): Promise<Verified> {
       db,
       some.map(({ id }) => id),
     );
-    const logs = Map.groupBy(log, ({ cardId }) => cardId);
-    for (const card of some) mismatches.push(...mismatchesOf(card, logs.get(card.id) ?? []));
+    const logs = new Map<string, LogRow[]>(some.map(({ id }) => [id, []]));
+    for (const entry of log) logs.get(entry.cardId)!.push(entry);
+    for (const card of some) mismatches.push(...mismatchesOf(card, logs.get(card.id)!));
     cards += some.length;
     reviews += log.filter(({ kind }) => kind === 'review').length;
   }

@@ -32,3 +32,8 @@ export async function moveCard(
   });
   return count === 1;
 }
+
+/** Up to `count` cards of all learners, by id, from the one after `id` on. */
+export function cardsAfter(db: Store, id: string, count: number): Promise<CardRow[]> {
+  return db.card.findMany({ where: { id: { gt: id } }, orderBy: { id: 'asc' }, take: count });
+}

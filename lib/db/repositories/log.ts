@@ -71,3 +71,11 @@ export async function rehomeEntries(
     FROM json_each(${json}) AS place
     WHERE "LogEntry"."id" = place.value ->> 'id'`;
 }
+
+/** The logs of several cards, each in its order. */
+export function logOfCards(db: Store, cardIds: readonly string[]): Promise<LogRow[]> {
+  return db.logEntry.findMany({
+    where: { cardId: { in: [...cardIds] } },
+    orderBy: [{ cardId: 'asc' }, { seq: 'asc' }],
+  });
+}

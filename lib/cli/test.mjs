@@ -1,0 +1,53 @@
+// `npm test`: sets up what it needs, checks types and style, runs the unit tests and, against the production
+// build, the browser tests. Ends with how many passed, and with exit code 1 where anything failed.
+
+import { mkdirSync } from 'node:fs';
+import { build } from './setup/build.mjs';
+import {
+  checkStyle,
+  checkTypes,
+  runBrowserTests,
+  runUnitTests,
+  TEST_BUILD,
+} from './setup/checks.mjs';
+import { reportFailures, SetupFailure } from './setup/failure.mjs';
+import { inRoot } from './setup/paths.mjs';
+import { prepare } from './setup/prepared.mjs';
+import { requireNode } from './setup/requirements.mjs';
+import { seconds, step } from './setup/step.mjs';
+
+const CHECKS = [
+  ['Types', checkTypes],
+  ['Lint and format', checkStyle],
+  ['Unit tests', runUnitTests],
+  ['Build', buildForTests],
+  ['Browser tests', runBrowserTests],
+];
+
+await reportFailures(async () => {
+  requireNode();
+  await prepare();
+  mkdirSync(inRoot('.test'), { recursive: true });
+  const total = { passed: 0, failed: 0 };
+  for (const [title, check] of CHECKS) {
+    const start = performance.now();
+    console.log(`\n== ${title}`);
+    const { passed, failed } = await check();
+    total.passed += passed;
+    total.failed += failed;
+    console.log(`== ${title}: ${failed === 0 ? 'passed' : 'FAILED'} in ${seconds(start)}`);
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+});
+
+async function buildForTests() {
+  try {
+    await step('Building the app', () => build(TEST_BUILD.RECURRENT_BUILD_DIR));
+    return { passed: 0, failed: 0 };
+  } catch (error) {
+    if (!(error instanceof SetupFailure)) throw error;
+    console.log(error.message);
+    return { passed: 0, failed: 1 };
+  }
+}
