@@ -4,6 +4,7 @@ import { ctcMistakes } from './ctc';
 import { functions } from './functions';
 import { gathering } from './gathering';
 import { gru } from './gru';
+import { hastyProducts } from './hasty-products';
 import { lstm } from './lstm';
 import type { Mistake } from './mistake';
 import { products } from './products';
@@ -13,6 +14,7 @@ import { sums } from './sums';
 /** All mistakes that are looked for. */
 export const mistakes: readonly Mistake[] = [
   ...products,
+  ...hastyProducts,
   ...sums,
   ...activations,
   ...functions,
