@@ -20,8 +20,11 @@ export function createEmitter(builder: Builder): Emitter {
   const made = new Map<string, NodeId>();
   const key = (op: OpName, inputs: readonly NodeId[], attributes: Attributes) =>
     JSON.stringify([op, inputs, attributes]);
-  for (const { id, op, inputs, attributes, part } of builder.nodes) {
-    if (part?.startsWith('gradient')) made.set(key(op, inputs, attributes), id);
+  const named = new Map<string, NodeId>();
+  for (const { id, op, inputs, attributes, part, label } of builder.nodes) {
+    if (!part?.startsWith('gradient')) continue;
+    made.set(key(op, inputs, attributes), id);
+    if (op === 'scale' && label !== undefined) named.set(`${label} ${inputs[1]}`, id);
   }
 
   function once(
@@ -59,7 +62,16 @@ export function createEmitter(builder: Builder): Emitter {
     uniform: (value, shape) => emitter.emit('constant', [], { value: nestedOf(shape, value) }),
     total: (terms) =>
       terms.length === 1 ? (terms[0] as NodeId) : emitter.emit('add', terms, {}, 'gradient.sum'),
-    again: (id, name) => once('scale', [emitter.uniform(1, []), id], { name }, 'gradient'),
+    again: (id, name) => {
+      const known = named.get(`${name} ${id}`);
+      if (known !== undefined) return known;
+      const copy = append(builder, 'scale', [emitter.uniform(1, []), id], {
+        part: 'gradient',
+        time: emitter.time,
+      });
+      named.set(`${name} ${id}`, copy);
+      return copy;
+    },
   };
   const { emit, uniform } = emitter;
 
