@@ -30,7 +30,7 @@ export const GATE_ORDERS = {
 
 /**
  * Takes stacked gates apart: as many rows (of a matrix) or entries (of a bias) each. Keras keeps its
- * kernels transposed: transpose them first.
+ * kernels transposed: turn them over first.
  */
 export function splitGates<Gate extends string, Row>(
   stacked: readonly Row[],
@@ -47,4 +47,9 @@ export function joinGates<Gate extends string, Row>(
   order: readonly Gate[],
 ): Row[] {
   return order.flatMap((gate) => [...parts[gate]]);
+}
+
+/** A matrix turned over, as Keras keeps its kernels: W of D rows, the gates side by side. */
+export function transposed(matrix: Rows): number[][] {
+  return (matrix[0] ?? []).map((_, column) => matrix.map((row) => row[column] as number));
 }

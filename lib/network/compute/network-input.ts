@@ -91,9 +91,11 @@ export const networkInput = fields.transform((input, context): NetworkInput => {
 function readLayer(input: Fields, block: unknown, place: Place, context: z.RefinementCtx): Layer {
   const { direction } = input;
   if (direction !== 'bidirectional') {
-    const { W_y, b_y, ...own } = part(oneWay, block, place.path, context) ?? {};
-    const readout = present({ W_y, b_y });
-    const way = readWay(input, own, direction, place.path, place, context);
+    const weights = part(oneWay, block, place.path, context) ?? {};
+    const { W_y, b_y, ...rest } = weights;
+    const plain = input.cell === 'feedforward';
+    const way = readWay(input, plain ? weights : rest, direction, place.path, place, context);
+    const readout = plain ? {} : present({ W_y, b_y });
     return { ways: [way], readout: readReadout(readout, way.hidden, place, context) };
   }
   const { forward, reverse, W_y, b_y } = part(bothWays, block, place.path, context) ?? {

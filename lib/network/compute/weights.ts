@@ -66,7 +66,11 @@ export function checkCell(
   const shapes = { ...NEEDED[cell], ...OPTIONAL[cell] };
   const names = Object.keys(shapes).filter((name) => name !== without);
   for (const name of Object.keys(weights)) {
-    if (!names.includes(name)) refuse(refusals, name, `is none of ${names.join(', ')}`);
+    if (names.includes(name)) continue;
+    // One way alone leaves its readout out of these weights, so that here there are two ways.
+    const joint = name in READOUT && cell !== 'feedforward';
+    const message = joint ? 'belongs beside forward and reverse' : `is none of ${names.join(', ')}`;
+    refuse(refusals, name, message);
   }
   const missing = Object.keys(NEEDED[cell]).filter((name) => weights[name] === undefined);
   for (const name of missing) refuse(refusals, name, 'is missing');
