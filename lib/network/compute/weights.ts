@@ -82,8 +82,9 @@ export function checkCell(
 
 /** Refuses a readout of `H` units whose shapes do not fit. */
 export function checkReadout(weights: Weights, H: number, refusals: Refusals): void {
-  checkShapes(READOUT, weights, { D: 0, H, O: outputs(weights) ?? 0 }, refusals);
-  if (weights.b_y !== undefined && weights.W_y === undefined) refuse(refusals, 'W_y', 'is missing');
+  const O = outputs(weights);
+  if (O !== undefined) checkShapes(READOUT, weights, { D: 0, H, O }, refusals);
+  else if (weights.b_y !== undefined) refuse(refusals, 'W_y', 'is missing');
 }
 
 /** How many entries the output has; none where there is no output. */

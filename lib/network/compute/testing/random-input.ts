@@ -29,7 +29,7 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
   D: size(3),
   H: size(3),
   O: size(3),
-  T: size(4),
+  T: size(3),
   layers: fc.integer({ min: 0, max: 2 }),
   direction: fc.constantFrom('forward', 'reverse', 'bidirectional'),
   activation: fc.constantFrom('tanh', 'sigmoid'),
