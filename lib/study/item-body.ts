@@ -12,3 +12,8 @@ export type StudyBody = Flashcard | Choice | StoredDrill;
 export function bodyOf(stored: unknown): StudyBody {
   return stored as StudyBody;
 }
+
+/** Whether an item is of a kind that can be studied. */
+export function isStudied({ kind }: { readonly kind: string }): boolean {
+  return KINDS.some((known) => known === kind);
+}

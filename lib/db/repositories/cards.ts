@@ -37,3 +37,12 @@ export async function moveCard(
 export function cardsAfter(db: Store, id: string, count: number): Promise<CardRow[]> {
   return db.card.findMany({ where: { id: { gt: id } }, orderBy: { id: 'asc' }, take: count });
 }
+
+/** Puts a card where its refolded log says, whatever it was before; only a merge of logs may. */
+export async function setCard(
+  db: Store,
+  id: string,
+  state: CardColumns & { readonly seq: number },
+): Promise<void> {
+  await db.card.update({ where: { id }, data: state });
+}

@@ -1,0 +1,18 @@
+import type { Mark } from '../grading/mark';
+import type { AlgorithmName } from '../scheduling/algorithm';
+import type { CardState } from '../scheduling/card-state';
+import type { Day } from '../scheduling/day';
+
+/** What is kept of a marked answer, so that it can be told again just as it was told. */
+export interface AttemptRecord {
+  /** A drill's mark; null for a choice. */
+  readonly mark: Mark | null;
+  /** Which numbers, or which order of options, were shown. */
+  readonly draw: object;
+  readonly itemVersion: number;
+  /** Milliseconds for which the question was in view. */
+  readonly shownMs: number;
+  readonly day: Day;
+  readonly card: CardState;
+  readonly algorithm: AlgorithmName;
+}

@@ -1,0 +1,100 @@
+import type { Database, Store } from '../db/client';
+import { findAttempt } from '../db/repositories/attempts';
+import { moveCard } from '../db/repositories/cards';
+import { noteAnswer } from '../db/repositories/learners';
+import { appendEntry, findEntry } from '../db/repositories/log';
+import type { AttemptRow, LogRow } from '../db/rows';
+import { err, ok, type Result } from '../result';
+import type { AlgorithmName } from '../scheduling/algorithm';
+import type { CardState } from '../scheduling/card-state';
+import { type Grade, isGrade } from '../scheduling/grade';
+import { type Outcome, outcomes } from '../scheduling/outcome';
+import { isRepeat } from '../scheduling/review';
+import type { AttemptRecord } from './attempt-record';
+import { columnsOf } from './card-row';
+import { ensureRows } from './first-answer';
+import { type BadAnswer, badAnswer } from './marking';
+import { inOrder, later } from './order';
+import { refusal } from './refusal';
+import { type NotStanding, type Standing, standingOf } from './standing';
+import { today } from './today';
+import type { Graded, GradeRequest, Refusal } from './types';
+
+/**
+ * Counts an answer: moves its card as the preview of the grade said and appends the review, in one
+ * transaction. The same id sent again is answered the same and changes nothing.
+ */
+export async function grade(db: Database, request: GradeRequest): Promise<Result<Graded, Refusal>> {
+  const stored = await db.$transaction((tx) => store(tx, request));
+  if (!stored.ok) return err(await refusal(db, request, stored.error));
+  const { id, learnerId, now, zone } = request;
+  return ok({ today: await today(db, learnerId, now, zone), outcome: stored.value, undo: id });
+}
+
+type Stored = Result<Outcome, NotStanding | BadAnswer>;
+
+async function store(db: Store, request: GradeRequest): Promise<Stored> {
+  const before = await findEntry(db, request.id);
+  if (before) return toldBefore(before, request);
+  const at = request.at < request.now ? request.at : request.now;
+  const standing = await standingOf(db, request, at);
+  if (!standing.ok) return standing;
+  const attempt = await findAttempt(db, request.id);
+  const allowed = allowedGrade(request, standing.value, attempt);
+  return allowed.ok ? append(db, request, standing.value, attempt, allowed.value, at) : allowed;
+}
+
+/** What was answered to this id when it was first sent. */
+function toldBefore(entry: LogRow, { learnerId }: GradeRequest): Stored {
+  if (entry.learnerId !== learnerId || entry.kind !== 'review')
+    return err({ kind: 'unknown-card' });
+  const card = entry.before as unknown as CardState;
+  const moves = outcomes(card, entry.day, entry.algorithm as AlgorithmName);
+  return ok(moves[entry.grade as Grade].outcome);
+}
+
+/** A flashcard is graded as the learner says; what was marked gets no more than the mark proposes. */
+function allowedGrade(
+  { grade: wanted, cardId, seq }: GradeRequest,
+  { body }: Standing,
+  attempt: AttemptRow | null,
+): Result<Grade, BadAnswer> {
+  if (!isGrade(wanted)) return err(badAnswer('A grade is a whole number from 0 to 5.'));
+  if (body.kind === 'flashcard') return ok(wanted);
+  if (attempt?.cardId !== cardId || attempt.seq !== seq) {
+    return err(badAnswer('Only an answer that was marked can be graded.'));
+  }
+  if (wanted > attempt.proposed) return err(badAnswer(`The grade is at most ${attempt.proposed}.`));
+  return ok(wanted);
+}
+
+async function append(
+  db: Store,
+  request: GradeRequest,
+  standing: Standing,
+  attempt: AttemptRow | null,
+  given: Grade,
+  at: Date,
+): Promise<Stored> {
+  const { id, learnerId, cardId, seq, itemVersion } = request;
+  const { learner, settings, day, itemId, card } = standing;
+  const record = attempt?.mark as unknown as AttemptRecord | undefined;
+  const { outcome, after } = outcomes(card, day, settings.algorithm)[given];
+  await ensureRows(db, request, standing, at);
+  const ordered = inOrder(at, learner);
+  await appendEntry(db, {
+    ...{ id, learnerId, cardId, itemId, kind: 'review', seq: seq + 1, at: ordered, day },
+    ...{ grade: given, repeat: isRepeat(card, day), before: card, after, undoes: null },
+    shownMs: record?.shownMs ?? request.shownMs,
+    answer: (attempt?.answer as object | undefined) ?? null,
+    itemVersion,
+    draw: record?.draw ?? null,
+    algorithm: settings.algorithm,
+    settingsVersion: settings.version,
+  });
+  if (!(await moveCard(db, cardId, seq, columnsOf(after)))) {
+    throw new Error(`${cardId} moved inside a transaction that had read it.`);
+  }
+  await noteAnswer(db, learnerId, later(ordered, learner));
+  return ok(outcome);
+}

@@ -1,0 +1,71 @@
+import type { Choice } from '../bank/item';
+import type { Store } from '../db/client';
+import { itemBody } from '../db/repositories/items';
+import type { AttemptRow } from '../db/rows';
+import type { Mark } from '../grading/mark';
+import { tensorTex } from '../network/ops/numbers';
+import type { Grade } from '../scheduling/grade';
+import { type Outcome, outcomes } from '../scheduling/outcome';
+import type { AttemptRecord } from './attempt-record';
+import { type Draw, problemOf } from './drill-problem';
+import { bodyOf } from './item-body';
+import { stepView } from './shown-drill';
+import type { AnswerInput, Marked, MarkedChoice, MarkedDrill } from './types';
+
+/** What the learner is told of a marked answer, now or when it is sent again. */
+export async function markedOf(db: Store, itemId: string, attempt: AttemptRow): Promise<Marked> {
+  const record = attempt.mark as unknown as AttemptRecord;
+  const proposed = attempt.proposed as Grade;
+  const told = { proposed, outcomes: offered(record, proposed) };
+  const body = bodyOf(await itemBody(db, itemId, record.itemVersion));
+  if (body.kind === 'choice') {
+    const { order } = record.draw as { order: number[] };
+    return { ...told, ...choiceTold(body, order, attempt.answer as unknown as AnswerInput) };
+  }
+  const drill = await drillTold(db, record.draw as Draw, record.mark as Mark);
+  return { ...told, ...drill };
+}
+
+/** The proposed grade and what may be taken instead; a 2 is never a learner's own choice. */
+function offered({ card, day, algorithm }: AttemptRecord, proposed: Grade): Outcome[] {
+  const grades = ([1, 2, 3, 4, 5] as const).filter(
+    (grade) => grade <= proposed && (grade !== 2 || proposed === 2),
+  );
+  const moves = outcomes(card, day, algorithm);
+  return grades.map((grade) => moves[grade].outcome);
+}
+
+type Told<T> = Omit<T, 'proposed' | 'outcomes'>;
+
+function choiceTold(
+  body: Choice,
+  order: readonly number[],
+  answer: AnswerInput,
+): Told<MarkedChoice> {
+  const shown = order.map((place) => body.options[place]!);
+  const chosen = 'option' in answer ? answer.option : null;
+  return {
+    kind: 'choice',
+    chosen,
+    correctOption: shown.findIndex(({ correct }) => correct),
+    whys: shown.map(({ why }) => why),
+    explanation: body.explanation,
+    correct: chosen !== null && shown[chosen]!.correct,
+  };
+}
+
+async function drillTold(db: Store, draw: Draw, mark: Mark): Promise<Told<MarkedDrill>> {
+  const problem = await problemOf(db, draw);
+  const answer = problem.ask.map(({ name, value, decimals }) => [
+    name,
+    tensorTex(value, decimals).text,
+  ]);
+  return {
+    kind: 'drill',
+    mark,
+    diagnosis: mark.diagnosis,
+    solution: problem.steps.map(stepView),
+    answer: Object.fromEntries(answer),
+    correct: mark.correct,
+  };
+}

@@ -1,0 +1,79 @@
+import type { Store } from '../db/client';
+import { type Mark, mark } from '../grading/mark';
+import type { UnreadCell } from '../grading/read-answer';
+import { toNested } from '../network/tensor';
+import { err, ok, type Result } from '../result';
+import type { CardState } from '../scheduling/card-state';
+import type { StudyBody } from './item-body';
+import { medianOfCard, medianOfDrill } from './own-median';
+import { shuffled } from './showing';
+import { drillShowing } from './shown-drill';
+import type { AnswerInput } from './types';
+
+/** What an answer comes to before help is looked at. */
+export interface Judged {
+  readonly marked: 1 | 2 | 3 | 4;
+  readonly isEased: boolean;
+  readonly medianMs: number | null;
+  /** What was shown, so that the review can be looked at again. */
+  readonly draw: object;
+  /** A drill's mark; null for a choice. */
+  readonly mark: Mark | null;
+}
+
+export interface BadAnswer {
+  readonly kind: 'bad-answer';
+  readonly message: string;
+  readonly cells: readonly UnreadCell[];
+}
+
+export function badAnswer(message: string, cells: readonly UnreadCell[] = []): BadAnswer {
+  return { kind: 'bad-answer', message, cells };
+}
+
+/** Where an answer was given. */
+export interface Place {
+  readonly learnerId: string;
+  readonly cardId: string;
+  readonly card: CardState;
+  readonly seed: number;
+}
+
+/** Judges an answer to the showing of this seed; one that cannot be understood is refused. */
+export async function judge(
+  db: Store,
+  body: StudyBody,
+  place: Place,
+  answer: AnswerInput,
+): Promise<Result<Judged, BadAnswer>> {
+  switch (body.kind) {
+    case 'flashcard':
+      return err(badAnswer('A flashcard is graded by the learner, not marked.'));
+    case 'choice': {
+      const order = shuffled(body.options.length, place.seed);
+      if ('entries' in answer) return err(badAnswer('Choose one of the options.'));
+      const chosen = 'option' in answer ? body.options[order[answer.option] ?? -1] : null;
+      if (chosen === undefined) return err(badAnswer('There is no such option.'));
+      const marked = chosen?.correct ? 4 : 1;
+      const medianMs = await medianOfCard(db, place.cardId);
+      return ok({ marked, isEased: true, medianMs, draw: { order }, mark: null });
+    }
+    case 'drill': {
+      const { card, seed, learnerId } = place;
+      const { problem, draw, given } = await drillShowing(db, body, seed, card.repetitions);
+      const fade = given.length;
+      const recorded = { ...draw, fade, givens: nested(problem.given) };
+      if ('option' in answer) return err(badAnswer('Fill in the cells.'));
+      // Whoever does not know gives nothing, which is marked like any other wrong answer.
+      const read = mark(problem, 'entries' in answer ? answer.entries : {});
+      if (!read.ok) return err(badAnswer('Some cells can’t be read.', read.error));
+      const medianMs = await medianOfDrill(db, learnerId, { ...draw, fade });
+      const { grade } = read.value;
+      return ok({ marked: grade, isEased: fade > 0, medianMs, draw: recorded, mark: read.value });
+    }
+  }
+}
+
+function nested(givens: Readonly<Record<string, Parameters<typeof toNested>[0]>>) {
+  return Object.fromEntries(Object.entries(givens).map(([name, value]) => [name, toNested(value)]));
+}

@@ -1,0 +1,63 @@
+import type { Database, Store } from '../db/client';
+import { findCard, moveCard } from '../db/repositories/cards';
+import { noteAnswer } from '../db/repositories/learners';
+import { appendEntry, findEntry, logOfCard, logOfDay } from '../db/repositories/log';
+import type { CardRow } from '../db/rows';
+import { err, ok, type Result } from '../result';
+import { fold } from '../scheduling/fold';
+import { undoOf } from '../scheduling/undo';
+import { columnsOf, stateOf } from './card-row';
+import { dayDone } from './day-counts';
+import { entryOf } from './entry-of';
+import { inOrder, later } from './order';
+import { show } from './shown';
+import { today } from './today';
+import type { Refusal, Undone, UndoRequest } from './types';
+import { viewerOf } from './viewer';
+
+/**
+ * Takes back one of today's answers, the latest where none is named, with its card's later repeats of the
+ * day; the card is as it was before, and a drill comes back with fresh numbers.
+ */
+export async function undo(db: Database, request: UndoRequest): Promise<Result<Undone, Refusal>> {
+  const { learnerId, now } = request;
+  const undone = await db.$transaction((tx) => store(tx, request));
+  if (!undone.ok) return undone;
+  const viewer = await viewerOf(db, learnerId, now, undefined);
+  const card = (await findCard(db, undone.value)) as CardRow;
+  const shown = await show(db, viewer, card.itemId, card);
+  if (!shown) return err(nothing('This card has been put aside since it was answered.'));
+  return ok({ today: await today(db, learnerId, now), shown });
+}
+
+type NothingToUndo = Extract<Refusal, { kind: 'nothing-to-undo' }>;
+
+function nothing(message: string): NothingToUndo {
+  return { kind: 'nothing-to-undo', message };
+}
+
+/** Appends the undo; gives the id of the card that it moved. */
+async function store(db: Store, request: UndoRequest): Promise<Result<string, NothingToUndo>> {
+  const { id, learnerId, reviewId, now } = request;
+  const before = await findEntry(db, id);
+  if (before?.kind === 'undo' && before.learnerId === learnerId) return ok(before.cardId);
+  const { learner, day, settings } = await viewerOf(db, learnerId, now, undefined);
+  const { reviews } = dayDone(await logOfDay(db, learnerId, day));
+  const review = reviewId ? reviews.find((one) => one.id === reviewId) : reviews.at(-1);
+  if (!review || before) return err(nothing('There is no answer of today to take back.'));
+  const card = (await findCard(db, review.cardId)) as CardRow;
+  const log = (await logOfCard(db, card.id)).map(entryOf);
+  const entry = undoOf(log, review.id)!;
+  const after = fold([...log, entry]);
+  const at = inOrder(now, learner);
+  await appendEntry(db, {
+    ...{ id, learnerId, cardId: card.id, itemId: card.itemId, kind: 'undo', seq: card.seq + 1 },
+    ...{ at, day, grade: null, repeat: false, shownMs: null, itemVersion: null, draw: null },
+    answer: { along: entry.along },
+    ...{ before: stateOf(card), after, undoes: review.id },
+    ...{ algorithm: settings.algorithm, settingsVersion: settings.version },
+  });
+  await moveCard(db, card.id, card.seq, columnsOf(after));
+  await noteAnswer(db, learnerId, later(at, learner));
+  return ok(card.id);
+}
