@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { auth } from '../../lib/db/auth';
 import { database } from '../../lib/db/client';
 import { secret } from '../../lib/db/secret';
+import { isTaken } from '../../lib/study/accounts/is-taken';
 import { learnerIdOfUser } from '../../lib/study/accounts/learner-id';
 import { zoneCookie } from '../_ui/zone';
 import { readCookie } from './cookies';
@@ -21,7 +22,10 @@ export interface Identity {
   readonly renewed: readonly string[];
 }
 
-/** Reads who is asking from the request's cookies; null for a browser that refuses cookies. */
+/**
+ * Reads who is asking from the request's cookies; null for a browser that refuses cookies, and for one
+ * whose guest has become an account since.
+ */
 export async function identify(requestHeaders: Headers): Promise<Identity | null> {
   const guestId = guestIdOf(readCookie(requestHeaders, guestCookie), secret());
   const zone = readCookie(requestHeaders, zoneCookie)?.slice(0, 64);
@@ -37,7 +41,8 @@ export async function identify(requestHeaders: Headers): Promise<Identity | null
       renewed: session.headers.getSetCookie(),
     };
   }
-  return guestId === null ? null : { learnerId: guestId, user: null, guestId, zone, renewed: [] };
+  if (guestId === null || (await isTaken(database(), guestId))) return null;
+  return { learnerId: guestId, user: null, guestId, zone, renewed: [] };
 }
 
 /** The page's identity. Whoever refuses cookies is shown the pages of an unknown guest. */

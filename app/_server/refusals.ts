@@ -5,11 +5,6 @@ import type { Refused } from '../review/replies';
 import { countsOf } from './counts';
 import { itemView } from './item-view';
 
-const messages: Partial<Record<Refusal['kind'], string>> = {
-  'unknown-card': 'This card belongs to another learner: reload the page.',
-  'nothing-to-undo': 'There is no answer of today left to take back.',
-};
-
 /** Says why an answer was not taken; one to a card that moved on gets the card as it is now. */
 export async function refusal(error: Refusal, learnerId: string, now: Date): Promise<Response> {
   if (error.kind === 'moved-on') {
@@ -19,7 +14,10 @@ export async function refusal(error: Refusal, learnerId: string, now: Date): Pro
       status: 409,
     });
   }
-  const message = messages[error.kind] ?? (error.kind === 'bad-answer' ? error.message : '');
+  const message =
+    error.kind === 'unknown-card'
+      ? 'This card belongs to another learner: reload the page.'
+      : error.message;
   const reply: Refused = { refused: 'other', message };
   return Response.json(reply, { status: error.kind === 'unknown-card' ? 404 : 422 });
 }

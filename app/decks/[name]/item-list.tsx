@@ -30,10 +30,12 @@ export function ItemList({ items, today }: ItemListProps) {
         {items.map((item) => {
           const { text, look } = stateOf(item.card, today);
           return (
-            <li key={item.id} className={styles.item}>
+            <li key={item.id} className={styles.item} data-item={item.id}>
               <p className={styles.state}>
                 <span>{kinds[item.kind]}</span>
-                <span className={classes(styles.chip, look)}>{text}</span>
+                <span className={classes(styles.chip, look)} data-state={item.card.stage}>
+                  {text}
+                </span>
               </p>
               {item.back === null ? (
                 <Html className={`prose ${styles.text}`} html={typesetLine(item.text)} />
