@@ -1,0 +1,153 @@
+import { expect, type Page, test } from '@playwright/test';
+import { morning, setClock } from './support/clock';
+import { answerCard, drillSolution, rightOption, showing, typeAnswer } from './support/review';
+import { untilKind } from './support/walk';
+
+test.beforeEach(() => setClock(morning(0)));
+
+async function doneToday(page: Page): Promise<string> {
+  return (await page.getByRole('progressbar').getAttribute('aria-valuetext')) ?? '';
+}
+
+test('a drill answered right, every entry typed by key, is marked right', async ({ page }) => {
+  await untilKind(page, 'drill');
+  await typeAnswer(page, await drillSolution(page));
+  await expect(page.getByText('Right.', { exact: true })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: /, right$/ }).first()).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Grade' })).toContainText('Good');
+});
+
+test('a drill answered wrong shows which entries, the worked solution, and fresh numbers the next time', async ({
+  page,
+}) => {
+  await untilKind(page, 'drill');
+  const values = await drillSolution(page);
+  const asked = await page.locator('form annotation').allTextContents();
+  await answerCard(page, { cardId: '', kind: 'drill' }, 'wrong');
+  expect(Object.keys(values).length).toBeGreaterThan(0);
+  await untilKind(page, 'drill');
+  // It comes back today; until then other cards, with other numbers.
+  expect(await page.locator('form annotation').allTextContents()).not.toEqual(asked);
+});
+
+test('what is wrong is said entry by entry, with the solution', async ({ page }) => {
+  await untilKind(page, 'drill');
+  await drillSolution(page);
+  for (const field of await page.locator('form fieldset input').all()) await field.fill('41');
+  await page.getByRole('button', { name: 'Check' }).click();
+  await expect(page.getByRole('textbox', { name: /, wrong$/ }).first()).toBeVisible();
+  await expect(page.getByText('Worked solution')).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Result' }).locator('.katex').first(),
+  ).toBeVisible();
+});
+
+test('a text pasted into one entry fills the whole matrix, and each is read back', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await untilKind(page, 'drill');
+  await drillSolution(page);
+  const fields = page.locator('form fieldset').first().locator('input');
+  const count = await fields.count();
+  const text = Array.from({ length: count }, (_, i) => `-${i + 1}/2`).join('; ');
+  await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
+  await fields.first().focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(fields.last()).toHaveValue(`-${count}/2`);
+  await expect(page.getByText('= −0.5', { exact: true })).toBeVisible();
+});
+
+test('an entry that cannot be read is named, and nothing is marked', async ({ page }) => {
+  await untilKind(page, 'drill');
+  await drillSolution(page);
+  for (const field of await page.locator('form fieldset input').all()) await field.fill('abc');
+  await page.getByRole('button', { name: 'Check' }).click();
+  await expect(page.locator('form [role="alert"]')).toContainText('can’t be read as a number');
+  await expect(page.locator('[data-phase="asking"]')).toBeVisible();
+});
+
+test('u takes the last answer back: the card is there again and is not counted', async ({
+  page,
+}) => {
+  await page.goto('/review');
+  const first = (await showing(page))!;
+  const before = await doneToday(page);
+  await answerCard(page, first);
+  await expect.poll(() => showing(page)).not.toEqual(first);
+  await expect.poll(() => doneToday(page)).not.toBe(before);
+  await page.keyboard.press('u');
+  await expect.poll(() => showing(page)).toEqual(first);
+  expect(await doneToday(page)).toBe(before);
+  await answerCard(page, first, 'wrong');
+  await page.reload();
+  expect(await showing(page)).not.toEqual(first);
+});
+
+test('an answered question survives a reload, with its reasons, until it is graded', async ({
+  page,
+}) => {
+  await untilKind(page, 'choice');
+  const card = await showing(page);
+  await page.keyboard.press(String((await rightOption(page)) + 1));
+  await page.locator('[data-phase="marked"]').waitFor();
+  await page.reload();
+  await expect(page.locator('[data-phase="marked"]')).toHaveAttribute('data-card', card!.cardId);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => showing(page)).not.toEqual(card);
+});
+
+test('the proposed grade may be lowered', async ({ page }) => {
+  await untilKind(page, 'choice');
+  await page.keyboard.press(String((await rightOption(page)) + 1));
+  const grades = page.getByRole('group', { name: 'Grade' }).getByRole('button');
+  await expect(grades.last()).toContainText('Good');
+  await page.keyboard.press('1');
+  await expect(page.getByRole('listitem').filter({ hasText: /^1 again$/ })).toBeVisible();
+});
+
+test('a second tab that answers the same card is told and shown how it stands', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/review');
+  const first = (await showing(page))!;
+  const other = await context.newPage();
+  await other.goto('/review');
+  expect(await showing(other)).toEqual(first);
+  const done = await doneToday(page);
+  await answerCard(page, first, 'wrong');
+  await expect.poll(() => doneToday(page)).toBe(done);
+  await expect.poll(async () => (await showing(page))?.cardId).not.toBe(first.cardId);
+
+  if (first.kind === 'flashcard') await answerCard(other, first);
+  else await other.keyboard.press('1');
+  await expect(other.getByText('answered elsewhere in the meantime')).toBeVisible();
+  await expect(other.locator('article')).toHaveAttribute('data-card', first.cardId);
+  await expect(other.locator('article')).toHaveAccessibleName('Once more today card');
+});
+
+test('answers given without a connection are kept, survive a reload, and are sent when it is back', async ({
+  page,
+}) => {
+  await page.goto('/review');
+  const first = (await showing(page))!;
+  const before = await doneToday(page);
+  await page.route('**/api/review/grade', (route) => route.abort());
+  await answerCard(page, first);
+  await expect(
+    page.getByText('1 answers will be kept here').or(page.getByText('1 answer')),
+  ).toBeVisible();
+  const second = await showing(page);
+  expect(second).not.toEqual(first);
+
+  await page.reload();
+  await expect.poll(() => showing(page)).toEqual(second);
+  await page.unroute('**/api/review/grade');
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(page.getByText('No connection')).toBeHidden();
+  await page.reload();
+  expect(await showing(page)).toEqual(second);
+  expect(await doneToday(page)).not.toBe(before);
+});

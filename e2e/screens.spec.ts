@@ -1,0 +1,42 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { morning, setClock } from './support/clock';
+import { screens } from './support/screens';
+
+const widths = [360, 768, 1280];
+
+for (const screen of screens) {
+  test(`${screen.name}: no axe violation in light or dark, and no sideways scrolling`, async ({
+    page,
+  }, { title }) => {
+    setClock(morning(0));
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      const expected = /404 \(Not Found\)|422 \(Unprocessable/;
+      if (message.type() === 'error' && !expected.test(message.text()))
+        complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await screen.open(page);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+        );
+        expect.soft(found, `${width} px, ${colorScheme}`).toEqual([]);
+        const name = title.split(':')[0]!.replace(/\W+/g, '-');
+        await page.screenshot({
+          path: `.test/screens/${name}-${width}-${colorScheme}.png`,
+          fullPage: true,
+        });
+      }
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect.soft(over, `${width} px`).toBeLessThanOrEqual(0);
+    }
+    expect(complaints).toEqual([]);
+  });
+}
