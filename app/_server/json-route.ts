@@ -1,4 +1,5 @@
 import type { ZodType } from 'zod';
+import { freshGuestCookie } from './cookies';
 import { type Identity, identify } from './identity';
 import { isSameSite } from './same-site';
 
@@ -7,6 +8,9 @@ const longestBody = 100_000;
 
 const refused = (status: number, message: string) =>
   Response.json({ refused: 'other', message, problem: message, field: null }, { status });
+
+const unknownLearner =
+  'Who answers is not known any more. Sign in, or reload the page to study as a guest; cookies have to be allowed.';
 
 async function readJson(request: Request): Promise<unknown> {
   const text = await request.text();
@@ -31,8 +35,11 @@ export function jsonRoute<Body>(
     const body = schema.safeParse(await readJson(request));
     if (!body.success) return refused(400, 'This request could not be understood.');
     const identity = await identify(request.headers);
-    if (!identity)
-      return refused(401, 'Allow cookies for this site, so that your answers are kept.');
+    if (!identity) {
+      const response = refused(401, unknownLearner);
+      response.headers.append('set-cookie', freshGuestCookie());
+      return response;
+    }
     const response = await handle(body.data, identity, request);
     for (const cookie of identity.renewed) response.headers.append('set-cookie', cookie);
     response.headers.set('cache-control', 'no-store');
