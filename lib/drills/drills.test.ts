@@ -26,14 +26,15 @@ function problemsOf(id: string): Problem[] {
   );
 }
 
-/** The answer as a learner writes it, at the asked decimals. */
-function written({ ask }: Problem, values: readonly number[]) {
+/** The answer as a learner writes it: at the asked decimals, or in full where it is asked exactly. */
+function written({ ask, plan }: Problem, values: readonly number[]) {
   let start = 0;
   return Object.fromEntries(
-    ask.map(({ name, shape, decimals, value }) => {
+    ask.map(({ name, shape, decimals, value }, index) => {
+      const isExact = plan.asks[index]?.rounding.kind === 'exact';
       const data = values
         .slice(start, start + value.data.length)
-        .map((one) => one.toFixed(decimals));
+        .map((one) => (isExact ? String(one) : one.toFixed(decimals)));
       start += value.data.length;
       const [rows, columns] = shape;
       if (rows === undefined) return [name, data[0] as string];

@@ -4,6 +4,7 @@ import type { Plan, PlannedMisread } from '../drills/plan';
 import type { Problem } from '../drills/problem';
 import { type Reading, readingOf } from '../drills/reading';
 import { unitOf } from '../drills/rounding';
+import { misreadsOf } from '../network/misread';
 
 /** Two misreads made at once, and the answer they lead to in a draw. */
 export interface MisreadPair {
@@ -39,12 +40,16 @@ export function pairsOf(problem: Problem): readonly MisreadPair[] {
 
 function planPairs({ graph, asks, steps, misreads }: Plan): PlannedPair[] {
   const stepIds = steps.map((step) => step.id);
+  const nodes = asks.map((ask) => ask.node);
   const likeliest = misreads.filter(({ edit }) => edit).slice(0, LIKELIEST);
-  return likeliest.flatMap((first, index) =>
-    likeliest.slice(index + 1).flatMap((second): PlannedPair[] => {
-      const edited = second.edit?.(first.edit?.(graph) ?? graph);
-      if (!edited) return [];
-      return [{ misreads: [first, second], reading: readingOf(edited, asks, stepIds) }];
-    }),
-  );
+  return likeliest.flatMap((first, index) => {
+    // What can still go wrong is looked up anew: the first mistake may have left no place for the second.
+    const edited = first.edit?.(graph) ?? graph;
+    const further = misreadsOf(edited, nodes);
+    return likeliest.slice(index + 1).flatMap((second): PlannedPair[] => {
+      const then = further.find(({ kind, at }) => kind === second.kind && at === second.at);
+      if (!then) return [];
+      return [{ misreads: [first, second], reading: readingOf(then.edit(edited), asks, stepIds) }];
+    });
+  });
 }

@@ -114,7 +114,7 @@ function take(reader: Reader, sign: string): boolean {
 function startsWithWord(reader: Reader, word: string): boolean {
   skipSpace(reader);
   const rest = reader.source.slice(reader.at);
-  return rest.startsWith(word) && !/^[a-z\d]/.test(rest.slice(word.length));
+  return rest.startsWith(word) && !/^[a-z]/.test(rest.slice(word.length));
 }
 
 function takeWord(reader: Reader, word: string): boolean {
