@@ -1,3 +1,5 @@
+import { err, ok, type Result } from '../../result';
+
 /** A transition matrix: row i holds the probabilities of going from state i to each state. */
 export type Transitions = readonly (readonly number[])[];
 
@@ -35,4 +37,41 @@ export function pathProbability(
     at = to;
   }
   return probability;
+}
+
+/** Below this a pivot is a rounding error of 0. */
+const NEGLIGIBLE = 1e-12;
+
+/**
+ * The distribution with p = p P, solved for as n equations: those of p P - p = 0, of which one follows
+ * from the others and gives its place to sum p = 1. An error where the chain falls into parts that
+ * never meet, so that there is more than one.
+ */
+export function stationaryDistribution(P: Transitions): Result<number[], string> {
+  const size = P.length;
+  const equations = P.map((_, to) => [
+    ...P.map((row, from) => (row[to] as number) - (from === to ? 1 : 0)),
+    0,
+  ]);
+  equations[size - 1] = new Array<number>(size + 1).fill(1);
+  for (let n = 0; n < size; n++) {
+    const rest = equations.slice(n).map((row) => Math.abs(row[n] as number));
+    const at = n + rest.indexOf(Math.max(...rest));
+    const pivot = equations[at] as number[];
+    if (Math.abs(pivot[n] as number) < NEGLIGIBLE) {
+      return err('there is more than one stationary distribution');
+    }
+    equations[at] = equations[n] as number[];
+    equations[n] = pivot.map((entry) => entry / (pivot[n] as number));
+    for (let i = 0; i < size; i++) if (i !== n) eliminate(equations, i, n);
+  }
+  return ok(equations.map((row) => row[size] as number));
+}
+
+/** Takes the unknown `n` out of row `i` with the help of row `n`. */
+function eliminate(equations: number[][], i: number, n: number): void {
+  const row = equations[i] as number[];
+  const factor = row[n] as number;
+  const other = equations[n] as number[];
+  equations[i] = row.map((entry, j) => entry - factor * (other[j] as number));
 }
