@@ -39,6 +39,22 @@ describe('the deck on recurrent networks', () => {
     expect(new Set(backs).size).toBe(backs.length);
   });
 
+  test('keeps the backs that its source states, word for word, at the head of its own', () => {
+    const back = (id: string) =>
+      seed.items.flatMap((item) =>
+        item.kind === 'flashcard' && item.id === id ? [item.back] : [],
+      );
+    expect(back('recurrent-neural-networks')).toEqual([
+      expect.stringMatching(/^Neural networks designed for processing sequential data\./),
+    ]);
+    expect(back('internal-memory')).toEqual([
+      expect.stringMatching(/^RNNs use this to maintain information about previous inputs\./),
+    ]);
+    expect(back('recurrent-connections')).toEqual([
+      expect.stringMatching(/^Connections that allow information to persist across time steps\./),
+    ]);
+  });
+
   test('is related to the deck on matrix arithmetic by concepts of both', () => {
     const [related] = relatedDecks(decks).get(seed.name) ?? [];
     expect(related?.name).toBe('matrix-arithmetic');
@@ -87,6 +103,11 @@ describe.each(decks.map((deck) => [deck.name, deck] as const))(
   },
 );
 
+test('every flashcard of the bank says where it comes from', () => {
+  const cards = decks.flatMap(({ items }) => items.filter(({ kind }) => kind === 'flashcard'));
+  expect(cards.filter((card) => !('source' in card))).toEqual([]);
+});
+
 describe('every text of the bank', () => {
   const texts = textsOf(read.value);
 
@@ -100,6 +121,10 @@ describe('every text of the bank', () => {
         ).not.toThrow();
       }
     }
+  });
+
+  test('has no dollar sign left over outside its TeX', () => {
+    for (const text of texts) expect(text.replace(/\$\$.+?\$\$|\$.+?\$/gs, '')).not.toContain('$');
   });
 
   test('is free of mis-encoded characters', () => {

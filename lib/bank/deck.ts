@@ -1,10 +1,6 @@
 import { z } from 'zod';
+import { slug, text } from './fields';
 import type { Item } from './item';
-
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
-const text = z.string().trim().min(1, 'is empty: write a text');
 
 export const concept = z.strictObject({
   id: slug,
@@ -23,16 +19,19 @@ export const deckHeader = z.strictObject({
   items: z.array(z.string()).min(1, 'names no file of items'),
 });
 
-const statement = z.union([
-  text.transform((words) => ({ text: words, concepts: [] as string[], note: undefined })),
-  z.strictObject({
-    text,
-    /** Narrower than the section's. */
-    concepts: z.array(slug).default([]),
-    /** What the source says differently, and why this is right. */
-    note: text.optional(),
-  }),
-]);
+const statement = z.union(
+  [
+    text.transform((words) => ({ text: words, concepts: [] as string[], note: undefined })),
+    z.strictObject({
+      text,
+      /** Narrower than the section's. */
+      concepts: z.array(slug).default([]),
+      /** What the source says differently, and why this is right. */
+      note: text.optional(),
+    }),
+  ],
+  'must be a text (in quotes where it is a number), or an entry with the field “text”',
+);
 
 /** A section of a deck's study notes. */
 export const noteSection = z.strictObject({

@@ -1,9 +1,5 @@
 import { z } from 'zod';
-
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
-const text = z.string().trim().min(1, 'is empty: write a text');
+import { slug, text } from './fields';
 
 const common = {
   /** Unique in its deck, and its identity for ever: schedules hang on it. */
@@ -74,7 +70,10 @@ export const drill = z.strictObject({
   example: z.strictObject({ given: z.record(z.string(), entries), note: text }).optional(),
 });
 
-export const item = z.discriminatedUnion('kind', [flashcard, cloze, choice, numeric, drill]);
+export const item = z.discriminatedUnion('kind', [flashcard, cloze, choice, numeric, drill], {
+  error: ({ code }) =>
+    code === 'invalid_union' ? 'must be flashcard, cloze, choice, numeric or drill' : undefined,
+});
 
 export type Flashcard = z.infer<typeof flashcard>;
 export type Cloze = z.infer<typeof cloze>;

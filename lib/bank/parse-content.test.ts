@@ -133,6 +133,49 @@ describe('parseContent', () => {
       /cards\.yaml:\d+: is not valid YAML/,
     ],
     [
+      'a number where a text should be',
+      { 'arithmetic/cards.yaml': CARD.replace("'4'", '4') },
+      /cards\.yaml:5, two-and-two, back: must be a text: put it in quotes, '4'/,
+    ],
+    [
+      'a text that a comment sign has swallowed',
+      { 'arithmetic/cards.yaml': CARD.replace("'4'", '# 4') },
+      /cards\.yaml:5, two-and-two, back: is empty: .*comment/,
+    ],
+    [
+      'one word where a list should be',
+      { 'arithmetic/cards.yaml': CARD.replace('[sum]', 'sum') },
+      /cards\.yaml:3, two-and-two, concepts: must be a list/,
+    ],
+    [
+      'a kind that there is not',
+      { 'arithmetic/cards.yaml': CARD.replace('flashcard', 'card') },
+      /cards\.yaml:2, two-and-two, kind: must be flashcard, cloze, choice, numeric or drill/,
+    ],
+    [
+      'a text with a colon and no quotes',
+      { 'arithmetic/cards.yaml': CARD.replace("'4'", 'four: as ever') },
+      /cards\.yaml:5: is not valid YAML: .*quotes/,
+    ],
+    [
+      'a text that begins with a star and has no quotes',
+      { 'arithmetic/cards.yaml': CARD.replace("'4'", '*four') },
+      /cards\.yaml:5: is read as a reference.*quotes/,
+    ],
+    [
+      'a statement of the notes with a field it does not know',
+      {
+        'arithmetic/notes.yaml':
+          '- heading: Sums\n  statements: [{ text: They add., colour: red }]\n',
+      },
+      /notes\.yaml:2, Sums, statements\.1: has no field named “colour”/,
+    ],
+    [
+      'a section of the notes about an unknown concept',
+      { 'arithmetic/notes.yaml': '- { heading: Sums, concepts: [summ] }\n' },
+      /notes\.yaml, Sums, concepts: names the concept “summ”/,
+    ],
+    [
       'a name that is not the folder’s',
       { 'arithmetic/deck.yaml': DECK.replace('arithmetic', 'algebra') },
       /deck\.yaml, name: must be the folder’s name, arithmetic/,
@@ -141,6 +184,27 @@ describe('parseContent', () => {
     const found = problems(changes);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(expected);
+  });
+
+  test('reads a file with a byte order mark in front', () => {
+    expect(problems({ 'arithmetic/cards.yaml': `\uFEFF${CARD}` })).toEqual([]);
+  });
+
+  test('tells what is unknown also where another file can’t be read', () => {
+    const found = problems({
+      'arithmetic/cards.yaml': CARD.replace('[sum]', '[summ]'),
+      'arithmetic/notes.yaml': '- statements: []\n',
+    });
+    expect(found).toEqual([
+      expect.stringMatching(/notes\.yaml:1, item 1, heading: is missing/),
+      expect.stringMatching(/cards\.yaml, two-and-two, concepts: names the concept “summ”/),
+    ]);
+  });
+
+  test('calls no concept unknown where the list of concepts can’t be read', () => {
+    expect(problems({ 'concepts.yaml': '- id: sum\n  summary: Nothing else.\n' })).toEqual([
+      expect.stringMatching(/concepts\.yaml:1, sum, title: is missing/),
+    ]);
   });
 
   test('reports the problems of all files at once', () => {

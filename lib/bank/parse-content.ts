@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../result';
-import { type Concept, type Content, concept, type Deck, deckHeader, noteSection } from './deck';
+import { type Content, concept, type Deck, deckHeader, noteSection } from './deck';
 import { type Item, item } from './item';
 import { type BankProblem, type ContentFile, readYaml } from './read-yaml';
-import { missingReferences } from './references';
+import { missingReferences, type Placed } from './references';
 
 /**
  * Reads a folder of content: `concepts.yaml`, and for each deck a folder with `deck.yaml`,
@@ -29,8 +29,7 @@ export function parseContent(
     problems.push(...result.error);
     return undefined;
   };
-  const concepts: readonly Concept[] =
-    read('concepts.yaml', z.array(concept), 'is missing: it lists the concepts') ?? [];
+  const concepts = read('concepts.yaml', z.array(concept), 'is missing: it lists the concepts');
   const decks: Deck[] = [];
   const placed: Placed[] = [];
   for (const folder of deckFolders(files)) {
@@ -56,17 +55,8 @@ export function parseContent(
     problems.push(...unnamedFiles(files, folder, header.items));
     decks.push({ ...header, notes: notes ?? [], items });
   }
-  // References are looked at only where everything could be read: else each gap would be told twice.
-  if (problems.length === 0)
-    problems.push(...missingReferences(concepts, decks, placed, templateIds));
-  return problems.length > 0 ? err(problems) : ok({ concepts, decks });
-}
-
-/** An item and where it was written. */
-export interface Placed {
-  readonly file: string;
-  readonly deck: string;
-  readonly item: Item;
+  problems.push(...missingReferences(concepts, decks, placed, templateIds));
+  return concepts && problems.length === 0 ? ok({ concepts, decks }) : err(problems);
 }
 
 function deckFolders(files: readonly ContentFile[]): string[] {

@@ -1,6 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { err, ok, type Result } from '../result';
+import { whatToMend } from './what-to-mend';
 
 export interface ContentFile {
   /** Seen from the content folder, with slashes. */
@@ -30,18 +31,15 @@ export function readYaml<T>(
   schema: z.ZodType<T>,
 ): Result<T, readonly BankProblem[]> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) {
-    return err(
-      document.errors.map(({ message, pos }) => ({
-        file: path,
-        line: lines.linePos(pos[0]).line,
-        message: `is not valid YAML: ${message}`,
-      })),
-    );
-  }
+  // Some editors put a byte order mark in front, which would take the first line out of its place.
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), {
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  const unreadable = syntaxProblems(document, path, lines);
+  if (unreadable.length > 0) return err(unreadable);
   const value: unknown = document.toJS();
-  const read = schema.safeParse(value);
+  const read = schema.safeParse(value, { error: whatToMend });
   if (read.success) return ok(read.data);
   return err(
     read.error.issues.map((issue) => {
@@ -59,6 +57,27 @@ export function readYaml<T>(
   );
 }
 
+/**
+ * What keeps a file from being read. Of the errors in one line only the first is told, for the others
+ * come of it. References (`*name`) are refused: nobody needs them here, and Markdown's stars look alike.
+ */
+function syntaxProblems(document: Document, file: string, lines: LineCounter): BankProblem[] {
+  const byLine = new Map<number, string>();
+  const add = (offset: number, message: string): void => {
+    const { line } = lines.linePos(offset);
+    if (!byLine.has(line)) byLine.set(line, message);
+  };
+  for (const { message, pos } of document.errors)
+    add(pos[0], `is not valid YAML: ${message}. ${QUOTES}`);
+  visit(document, {
+    Alias: (_, { range }) => add(range?.[0] ?? 0, `is read as a reference. ${QUOTES}`),
+  });
+  return [...byLine].map(([line, message]) => ({ file, line, message }));
+}
+
+const QUOTES =
+  'A text that begins with a sign such as * or [, or has “: ” in it, must stand in single quotes';
+
 function itemName(value: unknown, index: number): string {
   const entry: unknown = Array.isArray(value) ? value[index] : undefined;
   const named = entry as { id?: unknown; heading?: unknown } | undefined | null;
@@ -73,7 +92,7 @@ function fieldName(keys: readonly (string | number)[]): string {
 
 /** The line of the innermost part of the path that is there at all. */
 function lineOf(
-  document: ReturnType<typeof parseDocument>,
+  document: Document,
   keys: readonly (string | number)[],
   lines: LineCounter,
 ): number | undefined {

@@ -1,32 +1,43 @@
 import type { Concept, Deck } from './deck';
-import type { Placed } from './parse-content';
+import type { Item } from './item';
 import type { BankProblem } from './read-yaml';
 
-/** What names something that is not there, or is there twice, or comes before itself. */
+/** An item and where it was written. */
+export interface Placed {
+  readonly file: string;
+  readonly deck: string;
+  readonly item: Item;
+}
+
+/**
+ * What names something that is not there, or is there twice, or comes before itself.
+ *
+ * @param concepts undefined where they could not be read: then no name of one is called unknown
+ */
 export function missingReferences(
-  concepts: readonly Concept[],
+  concepts: readonly Concept[] | undefined,
   decks: readonly Deck[],
   placed: readonly Placed[],
   templateIds: readonly string[],
 ): BankProblem[] {
-  const known = new Set(concepts.map(({ id }) => id));
+  const known = concepts && new Set(concepts.map(({ id }) => id));
   const unknown = (ids: readonly string[], where: Omit<BankProblem, 'message'>): BankProblem[] =>
     ids
-      .filter((id) => !known.has(id))
+      .filter((id) => known?.has(id) === false)
       .map((id) => ({
         ...where,
         message: `names the concept “${id}”, which concepts.yaml does not have`,
       }));
   const problems: BankProblem[] = [
-    ...twice(concepts.map(({ id }) => id)).map((id) => ({
+    ...twice((concepts ?? []).map(({ id }) => id)).map((id) => ({
       file: 'concepts.yaml',
       item: id,
       message: 'is there twice: give one of them another id',
     })),
-    ...concepts.flatMap(({ id, prerequisites }) =>
+    ...(concepts ?? []).flatMap(({ id, prerequisites }) =>
       unknown(prerequisites, { file: 'concepts.yaml', item: id, field: 'prerequisites' }),
     ),
-    ...circle(concepts),
+    ...circle(concepts ?? []),
   ];
   for (const { name, notes } of decks) {
     for (const { heading, concepts: ids, statements } of notes) {
