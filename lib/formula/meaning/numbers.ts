@@ -1,3 +1,4 @@
+import { pow } from '../../network/elementary/pow';
 import type { Expression, Name } from '../syntax/ast';
 import { suggestion } from './near-miss';
 import type { Scope } from './scope';
@@ -35,7 +36,7 @@ export function evaluateNumber(expression: Expression, scope: Scope): number | u
       );
     case 'power':
       return apply([number(expression.base), number(expression.exponent)], ([a = 0, b = 0]) =>
-        Math.round(b) === b && Math.abs(b) <= 64 ? integerPower(a, b) : a ** b,
+        Math.round(b) === b && Math.abs(b) <= 64 ? integerPower(a, b) : pow(a, b),
       );
     case 'unreadable':
       return undefined;
