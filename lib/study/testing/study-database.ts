@@ -78,6 +78,11 @@ const CONTENT: Content = {
   ],
 };
 
+// The secret that seeds drills lies beside the database in use: the tests' own, not the app's.
+const folderInUse = mkdtempSync(join(tmpdir(), 'recurrent-study-'));
+process.env.DATABASE_URL = `file:${join(folderInUse, 'recurrent.db')}`;
+process.on('exit', () => rmSync(folderInUse, { recursive: true, force: true }));
+
 let template: Promise<string> | undefined;
 
 async function seeded(): Promise<string> {
