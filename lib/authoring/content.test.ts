@@ -1,10 +1,10 @@
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../authoring/read-content';
-import type { Deck } from './deck';
-import type { Choice } from './item';
-import { problemText } from './read-yaml';
-import { relatedDecks } from './related-decks';
+import type { Deck } from '../bank/deck';
+import type { Choice } from '../bank/item';
+import { problemText } from '../bank/read-yaml';
+import { relatedDecks } from '../bank/related-decks';
+import { readContent } from './read-content';
 
 const read = readContent();
 if (!read.ok) throw new Error(read.error.map(problemText).join('\n'));
