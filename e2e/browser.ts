@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LaunchOptions } from '@playwright/test';
 import { root } from './support/place';
@@ -40,9 +40,22 @@ function carriedBrowser(): Browser {
     env: {
       ...(process.env as Record<string, string>),
       LD_LIBRARY_PATH: libraries.join(':'),
-      FONTCONFIG_PATH: process.env.FONTCONFIG_PATH ?? join(folder, 'fonts'),
+      FONTCONFIG_FILE: fontList(),
     },
   };
+}
+
+/**
+ * Names the font that comes with the browser, and those of the system: without any, Chromium shows no
+ * text and crashes at the first entry field. The list that is carried names places of a cloud's machine.
+ */
+function fontList(): string {
+  const path = join(folder, 'fonts.conf');
+  const folders = [join(folder, 'fonts/fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  const places = folders.map((one) => `<dir>${one}</dir>`).join('');
+  const cache = `<cachedir>${join(folder, 'font-cache')}</cachedir>`;
+  writeFileSync(path, `<fontconfig>${places}${cache}</fontconfig>\n`);
+  return path;
 }
 
 /** Into a folder of its own first, so that one that is there is whole. */
