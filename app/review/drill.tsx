@@ -16,11 +16,13 @@ interface DrillProps {
   readonly item: DrillView;
   readonly busy: boolean;
   readonly marked: MarkedDrill | null;
+  /** The learner did not know: there is nothing to mark entry by entry. */
+  readonly gaveUp: boolean;
   readonly onSubmit: (answer: AnswerInput) => void;
 }
 
 /** A question with fresh numbers: a worked example first where there is one, then fields to fill. */
-export function Drill({ item, busy, marked, onSubmit }: DrillProps) {
+export function Drill({ item, busy, marked, gaveUp, onSubmit }: DrillProps) {
   const [ready, setReady] = useState(item.example === null);
   const [cells, setCells] = useState<Readonly<Record<string, Cells>>>(() =>
     Object.fromEntries(item.ask.map(({ name, shape }) => [name, emptyCells(shape)])),
@@ -103,22 +105,24 @@ export function Drill({ item, busy, marked, onSubmit }: DrillProps) {
         >
           <Html className={`prose ${styles.prompt}`} html={item.promptHtml} />
           {item.stepsShown.length > 0 && !marked && <WorkedSteps steps={item.stepsShown} />}
-          {item.ask.map(({ name, texHtml, shape, rounding }) => (
-            <div key={name} className={styles.ask}>
-              <Html as="span" className={styles.askName} html={texHtml} />
-              <span aria-hidden="true">=</span>
-              <MatrixInput
-                name={name}
-                shape={shape}
-                cells={cells[name] ?? []}
-                onChange={(changed) => change(name, changed)}
-                onDone={next}
-                marks={marked?.entries[name]}
-                describedBy={hint}
-              />
-              <span className={styles.rounding}>{rounding}</span>
-            </div>
-          ))}
+          {item.ask.map(({ name, texHtml, shape, rounding }) =>
+            gaveUp && marked ? null : (
+              <div key={name} className={styles.ask}>
+                <Html as="span" className={styles.askName} html={texHtml} />
+                <span aria-hidden="true">=</span>
+                <MatrixInput
+                  name={name}
+                  shape={shape}
+                  cells={cells[name] ?? []}
+                  onChange={(changed) => change(name, changed)}
+                  onDone={next}
+                  marks={marked?.entries[name]}
+                  describedBy={hint}
+                />
+                <span className={styles.rounding}>{rounding}</span>
+              </div>
+            ),
+          )}
           {!marked && <Html className={styles.meanwhile} id={hint} html={item.meanwhileHtml} />}
           <p role="alert" className={styles.problem}>
             {problem}
@@ -140,7 +144,7 @@ export function Drill({ item, busy, marked, onSubmit }: DrillProps) {
           )}
         </form>
       )}
-      {marked && <DrillResult item={item} marked={marked} />}
+      {marked && <DrillResult item={item} marked={marked} gaveUp={gaveUp} />}
     </>
   );
 }

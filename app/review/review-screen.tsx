@@ -126,11 +126,13 @@ function Item({ item, phase, onSubmit }: ItemProps) {
       />
     );
   }
+  const said = 'submission' in phase ? phase.submission.answer : null;
   return (
     <Drill
       item={item}
       busy={phase.name === 'marking'}
       marked={marked?.kind === 'drill' ? marked : null}
+      gaveUp={said !== null && 'dontKnow' in said}
       onSubmit={onSubmit}
     />
   );
