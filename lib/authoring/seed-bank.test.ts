@@ -114,3 +114,13 @@ test('a seeding that fails leaves the bank as it was', async () => {
   await expect(seed(broken)).rejects.toThrow('Foreign key');
   expect(await everything()).toEqual(before);
 });
+
+test('a drill says which version of its template it is asked from, and changes with it', async () => {
+  const drill = { id: 'sum', kind: 'drill' as const, concepts: ['addition'], template: 'sum' };
+  const from = content([], { items: [{ ...drill, level: 1, prompt: 'Add.' }] });
+  await seed(from);
+  expect(await itemBody(db, 'deck/sum', 1)).toMatchObject({ templateVersion: 1 });
+  await seedBank(db, from, [{ ...TEMPLATE, version: 2 }], 'other');
+  expect(await itemBody(db, 'deck/sum', 2)).toMatchObject({ templateVersion: 2 });
+  expect(await itemBody(db, 'deck/sum', 1)).toMatchObject({ templateVersion: 1 });
+});

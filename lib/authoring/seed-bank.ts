@@ -1,4 +1,5 @@
 import type { Content } from '../bank/deck';
+import type { Item } from '../bank/item';
 import type { Database } from '../db/client';
 import {
   type ItemCounts,
@@ -35,8 +36,10 @@ export function seedBank(
       content.decks.map(({ name }) => name),
     );
     const counts = { made: 0, changed: 0, withdrawn: 0 };
+    const pinned = pinnedTo(templates);
     for (const [position, deck] of content.decks.entries()) {
-      const { made, changed, withdrawn } = await storeDeck(tx, deck, position);
+      const stored = { ...deck, items: deck.items.map(pinned) };
+      const { made, changed, withdrawn } = await storeDeck(tx, stored, position);
       counts.made += made;
       counts.changed += changed;
       counts.withdrawn += withdrawn;
@@ -45,4 +48,14 @@ export function seedBank(
     await noteSetup(tx, CONTENT, hash);
     return counts;
   });
+}
+
+/**
+ * Writes into a drill which version of its template it is asked from. A template that changes so makes a
+ * version of its drills, and whoever answers what was shown before is marked by what was shown.
+ */
+function pinnedTo(templates: readonly SeedTemplate[]): (item: Item) => Item {
+  const versions = new Map(templates.map(({ templateId, version }) => [templateId, version]));
+  return (item) =>
+    item.kind === 'drill' ? { ...item, templateVersion: versions.get(item.template) } : item;
 }

@@ -100,6 +100,15 @@ test('a mark is graded once, with what it proposes or less, and the outcome is w
   ]);
 });
 
+test('a mark that is graded after the day’s end counts for its own day, as it was offered', async () => {
+  const shown = await choice();
+  const id = randomUUID();
+  const marked = await ada.answer(shown, { option: rightOption(shown) }, noonOf(0), id);
+  const { outcome } = await ada.grade(shown, 4, noonOf(1), id);
+  expect(outcome).toEqual(marked.outcomes.at(-1));
+  expect(await db.logEntry.findMany()).toMatchObject([{ day: '2026-03-01' }]);
+});
+
 test('a choice that was not marked cannot be graded, nor one marked under another id', async () => {
   const shown = await choice();
   await ada.answer(shown, { option: 0 }, noonOf(0));

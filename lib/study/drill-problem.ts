@@ -1,5 +1,5 @@
 import type { Store } from '../db/client';
-import { newestTemplateVersion, templateText } from '../db/repositories/templates';
+import { templateText } from '../db/repositories/templates';
 import { makeProblem, type Problem } from '../drills/problem';
 import { parseTemplate, type Template } from '../drills/template';
 import type { StoredDrill } from './item-body';
@@ -29,8 +29,7 @@ async function templateAt(db: Store, id: string, version: number): Promise<Templ
 
 /** The template that a drill is asked from. */
 export async function templateOf(db: Store, body: StoredDrill): Promise<Template> {
-  const version = body.templateVersion ?? (await newestTemplateVersion(db, body.template));
-  return templateAt(db, body.template, version);
+  return templateAt(db, body.template, body.templateVersion);
 }
 
 /** The problem of a draw. Throws where the template has no fit draw: publishing it made sure that it has. */

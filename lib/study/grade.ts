@@ -36,10 +36,11 @@ type Stored = Result<Outcome, NotStanding | BadAnswer>;
 async function store(db: Store, request: GradeRequest): Promise<Stored> {
   const before = await findEntry(db, request.id);
   if (before) return toldBefore(before, request);
-  const at = request.at < request.now ? request.at : request.now;
+  const attempt = await findAttempt(db, request.id);
+  // A marked answer counts from when it was marked: what it was offered then is what it gets.
+  const at = attempt?.at ?? (request.at < request.now ? request.at : request.now);
   const standing = await standingOf(db, request, at);
   if (!standing.ok) return standing;
-  const attempt = await findAttempt(db, request.id);
   const allowed = allowedGrade(request, standing.value, attempt);
   return allowed.ok ? append(db, request, standing.value, attempt, allowed.value, at) : allowed;
 }

@@ -4,7 +4,7 @@ import type { Choice, Drill, Flashcard } from '../bank/item';
 export const KINDS = ['flashcard', 'choice', 'drill'] as const;
 
 /** A drill as it is stored: with the version of its template at that time. */
-export type StoredDrill = Drill & { readonly templateVersion?: number };
+export type StoredDrill = Drill & { readonly templateVersion: number };
 
 export type StudyBody = Flashcard | Choice | StoredDrill;
 

@@ -10,15 +10,6 @@ export async function templateText(
   return (await db.templateVersion.findUnique({ where }))?.text ?? null;
 }
 
-/** A template's newest version; 0 for a template that is not there. */
-export async function newestTemplateVersion(db: Store, templateId: string): Promise<number> {
-  const { _max } = await db.templateVersion.aggregate({
-    where: { templateId },
-    _max: { version: true },
-  });
-  return _max.version ?? 0;
-}
-
 /** The items that are asked from a template now. */
 export async function itemsOfTemplate(db: Store, templateId: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
