@@ -142,3 +142,21 @@ export function inputOf(drawn: Plan): Input {
     },
   };
 }
+
+/** A network to change in one respect. */
+export const BASE: Plan = {
+  cell: 'rnn',
+  D: 2,
+  H: 3,
+  O: 2,
+  T: 4,
+  layers: 0,
+  direction: 'forward',
+  activation: 'tanh',
+  convention: { z: 'new', reset: 'before' },
+  peepholes: true,
+  readout: true,
+  loss: 'half-squared',
+  at: 'all',
+  seed: 7,
+};
