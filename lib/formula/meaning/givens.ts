@@ -51,7 +51,12 @@ export function isFree(
   } else if (Object.hasOwn(scope.sizes, name) || scope.variables.has(name)) {
     scope.report(place, `“${name}” is a size or a loop's variable already.`);
   } else if (scope.defined.has(name)) {
-    scope.report(place, `“${name}” is defined already; a name is given one value only.`);
+    const variable = [...scope.variables.keys()].at(-1);
+    const why =
+      variable === undefined
+        ? 'a name is given one value only'
+        : `in a loop write “${name}_${variable}”`;
+    scope.report(place, `“${name}” is defined already; ${why}.`);
   } else return true;
   return false;
 }

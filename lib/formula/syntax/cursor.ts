@@ -146,6 +146,8 @@ export class Cursor {
   /** Marks the beginning of a statement. */
   begin(): void {
     this.spent = 0;
+    // Behind a `;` the line is still the same.
+    if (this.at < this.lineEnd) return;
     this.lineEnd = this.at;
     while (this.token(this.lineEnd).kind !== 'newline' && this.lineEnd < this.tokens.length) {
       this.lineEnd++;

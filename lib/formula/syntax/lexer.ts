@@ -53,7 +53,10 @@ export function tokenize(text: string, firstOffset = 0): Token[] {
     else {
       const symbol = SYMBOLS.find(([written]) => text.startsWith(written, at));
       if (symbol) push('symbol', symbol[0].length, symbol[1]);
-      else push('bad', String.fromCodePoint(text.codePointAt(at) ?? 0).length, text[at] ?? '');
+      else {
+        const character = String.fromCodePoint(text.codePointAt(at) as number);
+        push('bad', character.length, character);
+      }
     }
   }
   push('newline', 0, '\n');

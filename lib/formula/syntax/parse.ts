@@ -1,5 +1,5 @@
 import type { Problems } from '../problems';
-import type { AskGroup, Bounds, Name, Statement } from './ast';
+import type { AskGroup, Bounds, Expression, Name, Statement } from './ast';
 import { Cursor } from './cursor';
 import { tokenize } from './lexer';
 import { parseExpression } from './parse-expression';
@@ -57,6 +57,7 @@ export function parse(text: string, problems: Problems, firstOffset: number): St
   for (;;) {
     statements.push(...parseBlock(cursor));
     if (cursor.peek().kind === 'end') return statements;
+    cursor.begin();
     cursor.failWith('There is no “{” for this “}”.');
     cursor.recover();
     cursor.next();
@@ -116,8 +117,11 @@ function parseLoop(cursor: Cursor): Statement {
   cursor.recover('{');
   if (!cursor.takes('{')) return { kind: 'for', variable, bounds, body: [], place };
   const body = cursor.nested(() => parseBlock(cursor));
-  cursor.expect('}');
-  return { kind: 'for', variable, bounds, body, place };
+  if (cursor.takes('}')) return { kind: 'for', variable, bounds, body, place };
+  cursor.failWith('The “{” of this loop is not closed.', ['“}”'], place);
+  // What stands behind the loop was read as if in it, so no turn of it means anything.
+  const from: Expression = { kind: 'unreadable', place };
+  return { kind: 'for', variable, bounds: { ...bounds, from }, body, place };
 }
 
 /** asks = ranges [rounding] (',' ranges [rounding])*; a rounding covers the names since the last one. */
@@ -142,7 +146,7 @@ const UNITS: Readonly<Record<string, AskGroup['rounding']>> = {
 function parseRounding(cursor: Cursor): Pick<AskGroup, 'rounding' | 'count'> {
   if (cursor.takes('exactly')) return { rounding: 'exact', count: 0 };
   if (!cursor.takes('to')) return { rounding: 'decimals', count: 3 };
-  const { kind, text } = cursor.peek();
+  const { kind, text, place } = cursor.peek();
   if (kind !== 'number') cursor.fail('how many, such as “3”');
   cursor.next();
   const rounding = UNITS[cursor.peek().text];
@@ -151,7 +155,8 @@ function parseRounding(cursor: Cursor): Pick<AskGroup, 'rounding' | 'count'> {
   const count = Number(text);
   const least = rounding === 'figures' ? 1 : 0;
   if (!Number.isInteger(count) || count < least || count > 12) {
-    cursor.failWith(`Nothing can be rounded to ${text} ${rounding}; choose ${least} to 12.`);
+    const said = `Nothing can be rounded to ${text} ${rounding}; choose ${least} to 12.`;
+    cursor.failWith(said, [], place);
   }
   return { rounding: rounding ?? 'decimals', count };
 }
