@@ -4,6 +4,7 @@
 import { build } from './setup/build.mjs';
 import { prepareDatabase } from './setup/database.mjs';
 import { reportFailures } from './setup/failure.mjs';
+import { endWithLauncher } from './setup/launcher.mjs';
 import { portNumber, requirePort } from './setup/port.mjs';
 import { prepare } from './setup/prepared.mjs';
 import { requireNode } from './setup/requirements.mjs';
@@ -12,6 +13,7 @@ import { step } from './setup/step.mjs';
 
 await reportFailures(async () => {
   requireNode();
+  endWithLauncher();
   const port = portNumber(process.env.PORT || '3000');
   // Only this machine, unless told otherwise: what is sent is not encrypted.
   const host = process.env.HOST || '127.0.0.1';

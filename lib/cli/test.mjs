@@ -11,6 +11,7 @@ import {
   TEST_BUILD,
 } from './setup/checks.mjs';
 import { reportFailures, SetupFailure } from './setup/failure.mjs';
+import { endWithLauncher } from './setup/launcher.mjs';
 import { inRoot } from './setup/paths.mjs';
 import { prepare } from './setup/prepared.mjs';
 import { requireNode } from './setup/requirements.mjs';
@@ -20,12 +21,12 @@ const CHECKS = [
   ['Types', checkTypes],
   ['Lint and format', checkStyle],
   ['Unit tests', runUnitTests],
-  ['Build', buildForTests],
-  ['Browser tests', runBrowserTests],
+  ['Browser tests', buildAndBrowse],
 ];
 
 await reportFailures(async () => {
   requireNode();
+  endWithLauncher();
   await prepare();
   mkdirSync(inRoot('.test'), { recursive: true });
   const total = { passed: 0, failed: 0 };
@@ -41,13 +42,13 @@ await reportFailures(async () => {
   process.exitCode = total.failed === 0 ? 0 : 1;
 });
 
-async function buildForTests() {
+async function buildAndBrowse() {
   try {
     await step('Building the app', () => build(TEST_BUILD.RECURRENT_BUILD_DIR));
-    return { passed: 0, failed: 0 };
   } catch (error) {
     if (!(error instanceof SetupFailure)) throw error;
     console.log(error.message);
     return { passed: 0, failed: 1 };
   }
+  return runBrowserTests();
 }

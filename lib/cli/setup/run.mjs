@@ -3,8 +3,8 @@ import { SetupFailure } from './failure.mjs';
 import { inRoot, ROOT } from './paths.mjs';
 
 /**
- * Runs a command in the project's folder and keeps what it prints to itself, unless it fails: then the
- * last lines are shown with `what` failed. Gives the output.
+ * Runs a command in the project's folder and keeps what it prints to itself, unless it fails: then it
+ * is shown with `what` failed. Gives the output.
  */
 export async function run(what, command, args, env = {}) {
   const { code, output } = await capture(command, args, env);
@@ -12,8 +12,14 @@ export async function run(what, command, args, env = {}) {
   if (/ENOSPC|no space left on device|disk is full/i.test(output)) {
     throw new SetupFailure(`${what} failed: the disk is full. Free some space and start again.`);
   }
-  const tail = output.trimEnd().split('\n').slice(-40).join('\n');
-  throw new SetupFailure(`${what} failed (${code}):\n${tail}`);
+  throw new SetupFailure(`${what} failed (${code}):\n${shortened(output)}`);
+}
+
+/** The first and the last lines of what a tool printed: the cause stands in either. */
+function shortened(output) {
+  const lines = output.trimEnd().split('\n');
+  if (lines.length <= 60) return lines.join('\n');
+  return [...lines.slice(0, 30), '...', ...lines.slice(-30)].join('\n');
 }
 
 /** Runs a command in the project's folder; gives its exit code and all that it printed. */

@@ -18,5 +18,6 @@ export async function serve({ port, host, folder }) {
     PORT: String(port),
   });
   process.argv.splice(2, Infinity, 'start', '--port', String(port), '--hostname', host);
+  console.log(`Serving on http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`);
   createRequire(import.meta.url)('next/dist/bin/next');
 }
