@@ -1,13 +1,10 @@
-import type { Tensor } from '../network/tensor';
 import { CHANCE, chanceOf, differingEntries, spansOf } from './evidence';
+import { type Givens, load } from './givens';
 import { groupsOf, type Misanswer } from './groups';
 import { type Interval, intervalsOf } from './interval';
 import type { Plan } from './plan';
 import { staysWithin } from './rounded-run';
 import { exactPlaces, placesOf, showsTwoFigures, unitOf } from './rounding';
-
-/** The numbers of a draw, by the givens' names. */
-export type Givens = Readonly<Record<string, Tensor>>;
 
 /** What was found out about a draw that can tell who understood. */
 export interface FitDraw {
@@ -78,12 +75,6 @@ export function fitnessOf(plan: Plan, givens: Givens): FitDraw | UnfitDraw {
     spans,
     groups,
   };
-}
-
-/** Puts a draw's numbers in place and runs. */
-export function load(program: Plan['right']['program'], givens: Givens): void {
-  for (const name of Object.keys(givens)) program.set(name, givens[name] as Tensor);
-  program.run();
 }
 
 function unfit(because: UnfitDraw['because'], to: readonly Misanswer[] = []): UnfitDraw {

@@ -1,6 +1,7 @@
 import { nameTex } from '../network/names';
 import { tensorTex } from '../network/ops/numbers';
-import type { FitDraw, Givens } from './fitness';
+import type { FitDraw } from './fitness';
+import type { Givens } from './givens';
 import type { Plan } from './plan';
 
 /** The question as Markdown with TeX: what is asked, the numbers, and to how many decimals. */

@@ -1,7 +1,7 @@
 import type { Graph, Node, NodeId } from '../network/graph';
 import { compile, type Program } from '../network/run';
 import { ancestorsOf, pruned } from './entries';
-import type { Givens } from './fitness';
+import type { Givens } from './givens';
 import { type Interval, within } from './interval';
 import type { Plan } from './plan';
 

@@ -1,4 +1,5 @@
-import { fitnessUnits, load } from '../drills/fitness';
+import { fitnessUnits } from '../drills/fitness';
+import { load } from '../drills/givens';
 import { type Interval, intervalsOf, toldApart } from '../drills/interval';
 import type { Plan, PlannedMisread } from '../drills/plan';
 import type { Problem } from '../drills/problem';

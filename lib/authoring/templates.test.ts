@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readTemplate, templateIds } from '../authoring/read-templates';
+import { type Interval, within } from '../drills/interval';
+import { makeProblem, type Problem } from '../drills/problem';
+import { roundedAnswers } from '../drills/rounded-run';
+import type { Template } from '../drills/template';
 import { mark } from '../grading/mark';
 import { toNested } from '../network/tensor';
-import { type Interval, within } from './interval';
-import { makeProblem, type Problem } from './problem';
-import { roundedAnswers } from './rounded-run';
-import type { Template } from './template';
+import { readTemplate, templateIds } from './read-templates';
 
 const SEEDS = 12;
 
