@@ -1,4 +1,5 @@
-import { statfsSync } from 'node:fs';
+// The whole module, not the one name: an older Node lacks it, and is to be told so by requireNode.
+import fs from 'node:fs';
 import { SetupFailure } from './failure.mjs';
 import { ROOT } from './paths.mjs';
 
@@ -18,7 +19,7 @@ export function requireNode(version = process.versions.node) {
 
 /** Throws unless the project's disk has room for what a first start makes. */
 export function requireSpace() {
-  const { bavail, bsize } = statfsSync(ROOT);
+  const { bavail, bsize } = fs.statfsSync(ROOT);
   const free = bavail * bsize;
   if (free < SPACE) {
     const [has, wants] = [free, SPACE].map((bytes) => `${(bytes / 1e9).toFixed(1)} GB`);
