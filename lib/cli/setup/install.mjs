@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inRoot } from './paths.mjs';
 import { requireSpace } from './requirements.mjs';
@@ -16,6 +16,8 @@ function wanted() {
 export function install() {
   return unlessStamped(STAMP, wanted(), async () => {
     requireSpace();
+    // npm empties the folder too, but stumbles over what a killed installation left half written.
+    rmSync(inRoot('node_modules'), { recursive: true, force: true, maxRetries: 5 });
     const npm = process.env.npm_execpath;
     const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
     const [command, ...rest] = npm ? [process.execPath, npm, ...args] : ['npm', ...args];

@@ -31,6 +31,7 @@ export function capture(command, args, env = {}, onText = () => {}) {
       {
         cwd: ROOT,
         stdio: ['pipe', 'pipe', 'pipe'],
+        detached: true,
         env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
       },
     );

@@ -1,17 +1,17 @@
-// Runs the command line given as arguments, and ends it when the process that started this one is gone:
-// its end of our standard input closes even if it was killed. So a set-up that is killed and started again
-// never finds the first one's installer still writing.
+// Runs the command line given as arguments, and ends it with all that it started when the process that
+// started us is gone: its end of our standard input closes even if it was killed. So a set-up that is
+// killed and started again never finds the first one's installer still writing.
 
 import { spawn } from 'node:child_process';
 
 const [command, ...args] = process.argv.slice(2);
 const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
 
-process.stdin.resume().on('end', () => child.kill('SIGTERM'));
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+// We lead a process group of our own, so that this reaches us and everything below us, and nothing else.
+process.stdin.resume().on('end', () => process.kill(-process.pid, 'SIGKILL'));
 
 child.on('error', (error) => {
   console.error(error.message);
   process.exit(127);
 });
-child.on('exit', (code, signal) => process.exit(signal ? 1 : code));
+child.on('exit', (code) => process.exit(code ?? 1));
