@@ -15,6 +15,8 @@ export const deckHeader = z.strictObject({
   name: slug,
   title: text,
   description: text,
+  /** Decks are listed, and their new items handed out, in this order; those of one number by name. */
+  position: z.int().nonnegative().default(100),
   /** The files that hold the items, in the deck's order, without their ending. */
   items: z.array(z.string()).min(1, 'names no file of items'),
 });

@@ -30,7 +30,7 @@ export function parseContent(
     return undefined;
   };
   const concepts = read('concepts.yaml', z.array(concept), 'is missing: it lists the concepts');
-  const decks: Deck[] = [];
+  const placedDecks: { position: number; deck: Deck }[] = [];
   const placed: Placed[] = [];
   for (const folder of deckFolders(files)) {
     const header = read(`${folder}/deck.yaml`, deckHeader, 'is missing: it describes the deck');
@@ -53,8 +53,11 @@ export function parseContent(
       placed.push(...some.map((one) => ({ file, deck: folder, item: one })));
     }
     problems.push(...unnamedFiles(files, folder, header.items));
-    decks.push({ ...header, notes: notes ?? [], items });
+    const { name, title, description, position } = header;
+    placedDecks.push({ position, deck: { name, title, description, notes: notes ?? [], items } });
   }
+  // Folders came by name, and sorting keeps that order within a position.
+  const decks = placedDecks.sort((a, b) => a.position - b.position).map(({ deck }) => deck);
   problems.push(...missingReferences(concepts, decks, placed, templateIds));
   return concepts && problems.length === 0 ? ok({ concepts, decks }) : err(problems);
 }
