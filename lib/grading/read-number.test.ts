@@ -27,6 +27,15 @@ describe('readNumber', () => {
     ['2^3', 8],
     ['-2^2', -4],
     ['π', Math.PI],
+    ['tanh(0.3)', Math.tanh(0.3)],
+    ['tanh 0.3', Math.tanh(0.3)],
+    ['tanh(-0.4*1 + 0.7)', Math.tanh(0.3)],
+    ['sigma(0.5)', 1 / (1 + Math.exp(-0.5))],
+    ['σ(−0,5)', 1 / (1 + Math.exp(0.5))],
+    ['sigmoid(2)', 1 / (1 + Math.exp(-2))],
+    ['exp(-1)', Math.exp(-1)],
+    ['ln(2)', Math.LN2],
+    ['1 - tanh(0.5)^2', 1 - Math.tanh(0.5) ** 2],
   ])('reads %s', (text, value) => {
     const read = readNumber(text);
     expect(read.ok && read.value).toBeCloseTo(value, 12);
@@ -43,8 +52,13 @@ describe('readNumber', () => {
     '--',
     '(1',
     'sqrt',
+    'tanh',
+    'tanhx(1)',
+    'ln(0)',
+    'ln(-1)',
     '1e',
     '5 apples',
+    'sqrt '.repeat(50_000),
   ])('refuses “%s” and says why', (text) => {
     const read = readNumber(text);
     expect(read.ok).toBe(false);

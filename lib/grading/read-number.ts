@@ -1,13 +1,27 @@
 import { exp } from '../network/elementary/exp';
+import { log } from '../network/elementary/log';
 import { pow } from '../network/elementary/pow';
+import { sigmoid } from '../network/elementary/sigmoid';
+import { tanh } from '../network/elementary/tanh';
 import { err, ok, type Result } from '../result';
 
 /** Every sign that a keyboard, a phone or a word processor makes of a minus. */
 const MINUS = /[‐‑‒–—−﹣－]/g;
 
+/** What may be applied to a number or to parentheses. */
+const FUNCTIONS: readonly (readonly [name: string, apply: (value: number) => number])[] = [
+  ['sqrt', Math.sqrt],
+  ['tanh', tanh],
+  ['sigma', sigmoid],
+  ['sigmoid', sigmoid],
+  ['exp', exp],
+  ['ln', log],
+];
+
 /**
  * Reads a number as people type it: decimals with a point or a comma, a sign of any kind, fractions,
- * powers of ten, percent, sqrt, e and pi, with + - * / ^ and parentheses. Nothing is evaluated as code.
+ * powers of ten, percent, e and pi, sqrt, tanh, sigma, exp and ln, with + - * / ^ and parentheses.
+ * Nothing is evaluated as code.
  *
  * @returns the number, or what cannot be understood
  */
@@ -18,6 +32,7 @@ export function readNumber(text: string): Result<number, string> {
     .replace(/[÷⁄∕]/g, '/')
     .replace(/√/g, 'sqrt')
     .replace(/π/g, 'pi')
+    .replace(/[σς]/g, 'sigma')
     .trim();
   if (source === '') return err('nothing was typed');
   const reader = { source: source.toLowerCase(), at: 0 };
@@ -78,6 +93,7 @@ function readPower(reader: Reader, depth: number): number {
 }
 
 function readAtom(reader: Reader, depth: number): number {
+  if (depth > DEEPEST) throw new Unreadable('functions are nested too deeply');
   skipSpace(reader);
   const number = /^(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?/.exec(reader.source.slice(reader.at));
   if (number) {
@@ -86,9 +102,10 @@ function readAtom(reader: Reader, depth: number): number {
     return take(reader, '%') ? value / 100 : value;
   }
   if (take(reader, '(')) return closed(reader, readSum(reader, depth + 1));
-  if (takeWord(reader, 'sqrt')) {
-    if (take(reader, '(')) return Math.sqrt(closed(reader, readSum(reader, depth + 1)));
-    return Math.sqrt(readAtom(reader, depth + 1));
+  for (const [name, apply] of FUNCTIONS) {
+    if (!takeWord(reader, name)) continue;
+    if (take(reader, '(')) return apply(closed(reader, readSum(reader, depth + 1)));
+    return apply(readAtom(reader, depth + 1));
   }
   if (takeWord(reader, 'pi')) return Math.PI;
   if (takeWord(reader, 'e')) return Math.E;
