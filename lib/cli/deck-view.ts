@@ -29,8 +29,12 @@ function indented(text: string): string[] {
   return text.trim().split('\n');
 }
 
-/** An item with all that it says, right answers too: this is the teacher's view. */
+/**
+ * An item with all that it says, right answers too: this is the teacher's view. The version of its
+ * template that a stored drill is pinned to is the database's affair, and no field of an item.
+ */
 export function itemView({ body }: CurrentItem): object {
-  const { concepts: _, ...said } = item.parse(body) satisfies Item;
+  const { templateVersion: _version, ...written } = body as Record<string, unknown>;
+  const { concepts: _concepts, ...said } = item.parse(written) satisfies Item;
   return said;
 }
