@@ -52,11 +52,11 @@ const WORDS = [
   ...['\n', '\n', '\n', ' ', '\ny = x\n', '\nask y\n', '\ngiven x: vector(2)\n', '{ h_t = x_t\n'],
 ];
 
-/** How long compiling takes, in milliseconds. */
+/** How long the processor is busy with compiling, in milliseconds. */
 function timeOf(text: string, sizes: Record<string, number> = {}): number {
-  const start = performance.now();
+  const before = process.cpuUsage();
   compileFormula(text, sizes);
-  return performance.now() - start;
+  return process.cpuUsage(before).user / 1000;
 }
 
 describe('no text', () => {
@@ -68,7 +68,7 @@ describe('no text', () => {
           expect(timeOf(words.flat().join(''), { T: 3, n: 2 })).toBeLessThan(1000);
         },
       ),
-      { numRuns: 5000 },
+      { numRuns: 3000 },
     );
   });
 
@@ -77,7 +77,7 @@ describe('no text', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         expect(timeOf(text)).toBeLessThan(1000);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -98,7 +98,7 @@ ask G to 3 decimals, L to 2 figures`;
           expect(timeOf(text, { n: 2, T: 3 })).toBeLessThan(1000);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -134,14 +134,24 @@ ask G to 3 decimals, L to 2 figures`;
     ],
     [
       'takes too many gradients',
-      'given x: vector(2)\nL = dot(x, x)\nfor t in 1..500 { y_t = grad(L, x) }',
+      'given x: vector(2)\nL = dot(x, x)\nfor t in 1..1500 { y_t = grad(L, x) }',
       'too many gradients',
+    ],
+    [
+      'takes a few gradients of much',
+      'given w, x_0: scalar\nfor t in 1..900 { x_t = tanh(w x_{t-1}) }\nL = x_900^2\nfor k in 1..60 { g_k = grad(L, x_k) }',
+      'too many gradients',
+    ],
+    ['leaves a bracket open', `y = (1${'\n'.repeat(19_000)}`, 'Expected “)”'],
+    [
+      'goes on over many empty lines',
+      `y = (1${'\n+1'.repeat(250)}${'\n'.repeat(15_000)} + 1`,
+      'Expected “)”',
     ],
     ['has numbers without end', 'y = 1e999', 'too large'],
   ])('is read on that %s', (_, text, complaint) => {
-    const start = performance.now();
     expect(complaints(text).join()).toContain(complaint);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(timeOf(text)).toBeLessThan(1000);
   });
 
   it('has more than 20 problems said of it', () => {

@@ -17,8 +17,8 @@ export const LIMITS = {
   entries: 10_000,
   /** Multiplications of one run, all nodes together. */
   work: 2_000_000,
-  /** Calls of grad. */
-  gradients: 60,
+  /** Nodes that the calls of grad pass over, all together. */
+  gradients: 10_000,
   /** Statements run, counting each turn of a loop. */
   turns: 2_000,
   /** Problems reported for one text. */

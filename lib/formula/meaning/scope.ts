@@ -40,7 +40,7 @@ export class Scope {
   /** Nothing more is read once a limit is passed. */
   exhausted = false;
   private turns = 0;
-  private gradients = 0;
+  private passed = 0;
   private work = 0;
 
   constructor(
@@ -163,9 +163,10 @@ export class Scope {
     if (++this.turns > LIMITS.turns) this.exhaust(place, 'The loops make too many turns.');
   }
 
-  /** Counts a gradient; each goes over the whole graph. */
+  /** Counts a gradient, which goes over the whole graph. */
   gradient(place: Place): boolean {
-    if (++this.gradients > LIMITS.gradients) this.exhaust(place, 'There are too many gradients.');
+    this.passed += this.builder.nodes.length;
+    if (this.passed > LIMITS.gradients) this.exhaust(place, 'There are too many gradients.');
     return !this.exhausted;
   }
 

@@ -45,7 +45,7 @@ describe('a printed formula', () => {
         expect(meaning(again)).toEqual(meaning(formula));
         expect(printFormula(again)).toBe(printed);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

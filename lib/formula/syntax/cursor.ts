@@ -44,7 +44,7 @@ export class Cursor {
 
   peek(): Token {
     if (this.failed) return this.tokens[this.tokens.length - 1] as Token;
-    while (this.token(this.at).kind === 'newline' && this.isPassedOver()) this.at++;
+    if (this.token(this.at).kind === 'newline' && this.isPassedOver()) this.at++;
     return this.token(this.at);
   }
 
@@ -173,8 +173,7 @@ export class Cursor {
 
   /** Whether a statement begins at the next token: a keyword, or names and `=`. */
   beginsStatement(from = this.at): boolean {
-    let at = from;
-    while (this.token(at).kind === 'newline') at++;
+    let at = this.pastLine(from);
     const { kind, text } = this.token(at);
     if (kind === 'end' || KEYWORDS.has(text)) return true;
     if (kind !== 'name') return false;
@@ -184,8 +183,7 @@ export class Cursor {
 
   /** Whether names and `:` stand so many tokens ahead, as in a group of givens; lines may end before. */
   beginsGroup(ahead: number): boolean {
-    let at = this.at + ahead;
-    while (this.token(at).kind === 'newline') at++;
+    const at = this.pastLine(this.at + ahead);
     return this.token(at).kind === 'name' && this.token(this.skipNames(at)).text === ':';
   }
 
@@ -194,9 +192,13 @@ export class Cursor {
     return this.peek().kind === 'name' && this.token(this.at + 1).text === ':';
   }
 
-  /** Passes over line ends. */
-  skipLines(): void {
-    while (this.token(this.at).kind === 'newline') this.at++;
+  /** Passes over a line's end. */
+  skipLine(): void {
+    this.at = this.pastLine(this.at);
+  }
+
+  private pastLine(at: number): number {
+    return this.token(at).kind === 'newline' ? at + 1 : at;
   }
 
   private token(at: number): Token {
@@ -206,9 +208,7 @@ export class Cursor {
   private isPassedOver(): boolean {
     if (this.beginsStatement(this.at)) return false;
     if (this.open > 0 || UNFINISHED.has(this.previous.text)) return true;
-    let after = this.at;
-    while (this.token(after).kind === 'newline') after++;
-    return OPERATORS.has(this.token(after).text);
+    return OPERATORS.has(this.token(this.at + 1).text);
   }
 
   /** The index behind names, their subscripts, commas and `..`. */

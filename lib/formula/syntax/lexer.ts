@@ -45,8 +45,11 @@ export function tokenize(text: string, firstOffset = 0): Token[] {
     if (blank) {
       at += blank.length;
       spaced = true;
-    } else if (text[at] === '\n') push('newline', 1, '\n');
-    else if (number) push('number', number.length, number);
+    } else if (text[at] === '\n') {
+      // Empty lines are no tokens, so that looking past a line's end is looking at the next token.
+      if (tokens.at(-1)?.kind === 'newline') at++;
+      else push('newline', 1, '\n');
+    } else if (number) push('number', number.length, number);
     else if (name) push('name', name.length, latin(name));
     else if (subscript) push('subscript', subscript.length, latin(subscript));
     else if (text.startsWith('_{', at)) push('symbol', 2, '_{');
@@ -59,7 +62,7 @@ export function tokenize(text: string, firstOffset = 0): Token[] {
       }
     }
   }
-  push('newline', 0, '\n');
+  if (tokens.at(-1)?.kind !== 'newline') push('newline', 0, '\n');
   push('end', 0, '');
   return tokens;
 }

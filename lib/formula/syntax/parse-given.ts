@@ -8,7 +8,7 @@ export function parseGivenGroups(cursor: Cursor): GivenGroup[] {
   const groups = [parseGroup(cursor)];
   while (!cursor.hasFailed && cursor.sees(';') && cursor.beginsGroup(1)) {
     cursor.next();
-    cursor.skipLines();
+    cursor.skipLine();
     groups.push(parseGroup(cursor));
   }
   return groups;
