@@ -9,7 +9,7 @@ import { type Givens, load } from './givens';
 import { type Plan, planOf } from './plan';
 import { promptOf } from './prompt';
 import { createRandom } from './random';
-import { placesOf } from './rounding';
+import { shownPlaces } from './shown-places';
 import type { Template } from './template';
 
 export interface AskedValue {
@@ -135,31 +135,22 @@ function problemOf(
 }
 
 /** The worked solution, line by line. */
-function stepsOf(plan: Plan, given: Givens, { places, keptPlaces }: FitDraw): SolutionStep[] {
-  const { steps, asks } = plan;
+function stepsOf(plan: Plan, given: Givens, fitness: FitDraw): SolutionStep[] {
   const graph = pruned(
     plan.graph,
-    asks.map(({ node }) => node),
+    plan.asks.map(({ node }) => node),
   );
-  const last = steps.at(-1)?.id;
   const values = run(graph, given);
-  return explain(graph, values, {
-    places: (node) => {
-      if (node.op === 'input' || node.op === 'constant') return undefined;
-      if (keptPlaces === undefined) {
-        return placesOf({ kind: 'exact' }, (values.get(node.id) as Tensor).data);
-      }
-      const asked = asks.findIndex((ask) => ask.node === node.id);
-      // What is asked and used again is shown as it is kept, for the next line is computed from it.
-      return asked >= 0 && node.id === last ? places[asked] : keptPlaces;
-    },
-  }).map(({ name, symbolic, substituted, value, valueTex }) => ({
-    name,
-    symbolic,
-    substituted,
-    value,
-    valueTex,
-  }));
+  const places = shownPlaces(plan, fitness, values);
+  return explain(graph, values, { places }).map(
+    ({ name, symbolic, substituted, value, valueTex }) => ({
+      name,
+      symbolic,
+      substituted,
+      value,
+      valueTex,
+    }),
+  );
 }
 
 function listed({ asks }: Plan, group: FitDraw['groups'][number]): ListedMisread {
