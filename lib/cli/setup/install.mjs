@@ -21,7 +21,11 @@ export function install() {
     const npm = process.env.npm_execpath;
     const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
     const [command, ...rest] = npm ? [process.execPath, npm, ...args] : ['npm', ...args];
-    await run('Installing the packages', command, rest, headersOfThisNode());
+    await run('Installing the packages', command, rest, {
+      ...headersOfThisNode(),
+      // Prisma's own installer would fetch an engine that we do not need, and wait long where it cannot.
+      PRISMA_SCHEMA_ENGINE_BINARY: inRoot('prisma/engine.mjs'),
+    });
   });
 }
 
