@@ -28,7 +28,7 @@ export function bufferOf(buffers: ReadonlyMap<NodeId, Tensor>, id: NodeId): Tens
 
 /** Writes numbers into a buffer; there must be as many as it has entries. */
 export function fillBuffer({ data }: Tensor, value: Tensor | Nested): void {
-  const given = typeof value === 'object' && 'data' in value ? value.data : fromNested(value).data;
+  const given = (value as Partial<Tensor>).data ?? fromNested(value as Nested).data;
   if (given.length !== data.length) throw new RangeError('given numbers of another size');
   // A loop beats `set` for the few entries of a drill.
   for (let i = 0; i < given.length; i++) data[i] = given[i] as number;
@@ -38,15 +38,4 @@ export function fillBuffer({ data }: Tensor, value: Tensor | Nested): void {
 export function kernelOf(node: Node, buffers: ReadonlyMap<NodeId, Tensor>): Kernel {
   const inputs = node.inputs.map((id) => bufferOf(buffers, id));
   return registry[node.op].kernel(bufferOf(buffers, node.id), inputs, node.attributes);
-}
-
-/** The kernels of nodes in their order; inputs have none, and a constant's value is written now. */
-export function kernelsOf(nodes: readonly Node[], buffers: ReadonlyMap<NodeId, Tensor>): Kernel[] {
-  const kernels: Kernel[] = [];
-  for (const node of nodes) {
-    if (node.op === 'input') continue;
-    const kernel = kernelOf(node, buffers);
-    if (node.op !== 'constant') kernels.push(kernel);
-  }
-  return kernels;
 }

@@ -1,4 +1,5 @@
-import { allocate, type Buffers, bufferOf, kernelsOf } from './buffers';
+import { allocate, type Buffers, bufferOf } from './buffers';
+import { kernelsOf } from './fuse';
 import type { Graph, Node, NodeId } from './graph';
 import type { Misread } from './misread';
 import type { Kernel } from './ops/op';

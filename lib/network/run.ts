@@ -1,4 +1,5 @@
-import { allocate, bufferOf, fillBuffer, kernelOf, kernelsOf } from './buffers';
+import { allocate, bufferOf, fillBuffer, kernelOf } from './buffers';
+import { kernelsOf } from './fuse';
 import type { Graph, NodeId } from './graph';
 import type { Kernel } from './ops/op';
 import type { Nested, Tensor } from './tensor';
