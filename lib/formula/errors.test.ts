@@ -122,6 +122,17 @@ ask q, u, v to 3 decimals`;
     );
   });
 
+  it('is found where a cell needs a name that is taken, or a sequence is of many shapes', () => {
+    oneOf(
+      'given x, h_0: vector(2)\nU = rnn(x, h_0)\ny = 2 U\nask y',
+      '2:1 “U” is defined already; a name is given one value only.',
+    );
+    oneOf(
+      'given x_1, h_0: vector(2); x_2: scalar\nh = rnn(x, h_0)\nask h',
+      '2:5 rnn takes an input vector and state vectors, not vector(2), scalar, vector(2).',
+    );
+  });
+
   it('is found in gradients and asks', () => {
     const head = 'given x, y: vector(2)\nL = dot(x, x)\n';
     oneOf(`${head}g = grad(x, L)\nask g`, '3:5 The gradient is of a scalar, not of a vector(2).');

@@ -111,10 +111,11 @@ function shapesFit(
 ): Sizes | undefined {
   const [x = []] = inputs.map((value) => value.shape);
   const [h = []] = states.map((value) => value.shape);
-  const fits =
-    x.length === 1 && h.length === 1 && states.every((state) => sameShape(state.shape, h));
-  if (fits) return { hidden: h[0] as number, input: x[0] as number };
-  const shapes = [x, ...states.map((state) => state.shape)].map(shapeName).join(', ');
+  const alike = (values: readonly Value[], shape: Shape) =>
+    shape.length === 1 && values.every((value) => sameShape(value.shape, shape));
+  if (alike(inputs, x) && alike(states, h))
+    return { hidden: h[0] as number, input: x[0] as number };
+  const shapes = [...inputs, ...states].map(({ shape }) => shapeName(shape)).join(', ');
   return scope.report(place, `${name} takes an input vector and state vectors, not ${shapes}.`);
 }
 

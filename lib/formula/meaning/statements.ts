@@ -45,10 +45,6 @@ function assign(
 ): void {
   scope.turn(expression.place);
   const names = targets.map((target) => definedName(target, scope));
-  const free = targets.map((target, i) => {
-    const name = names[i];
-    return name !== undefined && isFree(name, target, scope);
-  });
   const [first] = names;
   const time = first === undefined ? undefined : timeOf(first);
   const loop = scope.variables.get('t') ?? [...scope.variables.values()].at(-1);
@@ -61,9 +57,10 @@ function assign(
   if (operand && targets.length > parts.length) {
     scope.report(expression.place, `This gives ${parts.length} value, not ${targets.length}.`);
   }
+  // A name is looked at only now, for a cell may just have declared a weight that is called so.
   targets.forEach((target, i) => {
     const name = names[i];
-    if (name !== undefined && free[i]) define(scope, target, name, parts[i]);
+    if (name !== undefined && isFree(name, target, scope)) define(scope, target, name, parts[i]);
   });
 }
 
