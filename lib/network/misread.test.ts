@@ -4,8 +4,10 @@ import { type Misread, misreadsOf } from './misread';
 import { mistakes } from './misreads/all';
 import { compile, run } from './run';
 import { compileMisreads, runMisreads } from './run-misreads';
+import type { Tensor } from './tensor';
 import { drawn } from './testing/draws';
 import {
+  bidirectionalSample,
   gruSample,
   handWrittenGru,
   handWrittenLstm,
@@ -153,6 +155,23 @@ test('the gradient of a weight misses the earlier steps where it is not accumula
   const sum = graph.nodes.find(({ id }) => id === W);
   const last = values.get(sum?.inputs[2] as number);
   expect(runMisreads(graph, givens, [misread as Misread], [W])).toEqual([[last]]);
+});
+
+test('a backward pass that is read forwards gives the states of a forward one', () => {
+  const { graph, asked } = bidirectionalSample(3);
+  const misread = misreadsOf(graph, asked).find(
+    ({ kind, at }) => kind === 'reverse-pass-read-forwards' && at === 'every',
+  );
+  const givens = drawn(graph, 4);
+  // The forward half, had it the backward half's weights and initial state.
+  const swapped = { ...givens };
+  for (const name of ['W', 'U', 'b']) swapped[name] = givens[`${name}_rev`] as Tensor;
+  swapped.h_0 = givens.g_0 as Tensor;
+  const forwards = run(graph, swapped);
+  runMisreads(graph, givens, [misread as Misread], asked)[0]?.forEach(({ data }, t) => {
+    const wanted = forwards.get(asked[t] as number)?.data;
+    expect(data.subarray(2)).toEqual(wanted?.subarray(0, 2));
+  });
 });
 
 test('misreads run again follow new numbers', () => {

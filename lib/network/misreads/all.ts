@@ -9,6 +9,7 @@ import { lstm } from './lstm';
 import type { Mistake } from './mistake';
 import { products } from './products';
 import { sequence } from './sequence';
+import { stacked } from './stacked';
 import { sums } from './sums';
 
 /** All mistakes that are looked for. */
@@ -23,5 +24,6 @@ export const mistakes: readonly Mistake[] = [
   ...gru,
   ...lstm,
   ...sequence,
+  ...stacked,
   ...backward,
 ];

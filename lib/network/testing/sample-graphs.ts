@@ -1,10 +1,13 @@
 import { append, type Builder, createBuilder, graphOf, label, nodeOf } from '../build';
+import { bidirectional } from '../cells/bidirectional';
 import type { GruConvention } from '../cells/convention';
+import { deep } from '../cells/deep';
 import { gruStep } from '../cells/gru';
 import { lstmStep } from '../cells/lstm';
 import { namesAt } from '../cells/names';
 import { readout } from '../cells/readout';
-import { type Activation, rnnStep } from '../cells/rnn';
+import { type Activation, type RnnState, type RnnWeights, rnnStep } from '../cells/rnn';
+import { type Step, unroll } from '../cells/unroll';
 import { appendGradient } from '../gradient';
 import type { Attributes, Graph, NodeId, OpName } from '../graph';
 import * as sugar from '../sugar';
@@ -173,6 +176,38 @@ function layer(activation: OpName): Sample {
   return { name: `layer ${activation}`, graph: graphOf(b), asked: [nodeOf(b, state).id] };
 }
 
+/** Two RNNs over one sequence, one from its end; asked are the joined states. */
+export function bidirectionalSample(steps: number): Sample {
+  const b = createBuilder();
+  const [w, v] = [weights(b, ['W', 'U', 'b']), weights(b, ['W_rev', 'U_rev', 'b_rev'])];
+  const way =
+    (own: RnnWeights): Step<RnnState> =>
+    (to, x, state, names) =>
+      rnnStep(to, own, x, state, names);
+  const { h } = bidirectional(
+    b,
+    { forward: way(w), reverse: way({ W: v.W_rev, U: v.U_rev, b: v.b_rev }) },
+    inputs(b, steps),
+    { forward: { h: sugar.input(b, 'h_0', [2]) }, reverse: { h: sugar.input(b, 'g_0', [2]) } },
+  );
+  return { name: `bidirectional ${steps}`, graph: graphOf(b), asked: h };
+}
+
+/** Two layers of RNNs; asked is the upper layer's last state. */
+function deepSample(steps: number): Sample {
+  const b = createBuilder();
+  const own = [weights(b, ['W', 'U', 'b']), weights(b, ['W_2', 'U_2', 'b_2'])];
+  const [first, second] = [own[0] as RnnWeights, own[1] as Record<string, NodeId>];
+  const upper = { W: second.W_2, U: second.U_2, b: second.b_2 } as RnnWeights;
+  const layers = deep([first, upper], inputs(b, steps), (layer, xs, number) => {
+    const initial = { h: sugar.input(b, `h_${number}_0`, [2]) };
+    const step: Step<RnnState> = (to, x, state, names) => rnnStep(to, layer, x, state, names);
+    const states = unroll(b, step, xs, initial, { layer: number });
+    return { h: states.map(({ h }) => h) };
+  });
+  return { name: `deep ${steps}`, graph: graphOf(b), asked: layers[1]?.h.slice(-1) ?? [] };
+}
+
 /** Graphs in which every mistake can be made. */
 export const samples: readonly Sample[] = [
   ...singles,
@@ -181,6 +216,8 @@ export const samples: readonly Sample[] = [
   gruSample(2, { z: 'keep', reset: 'after' }),
   lstmSample(2),
   lstmSample(1, false),
+  bidirectionalSample(3),
+  deepSample(2),
   twoWays(),
   ...(['tanh', 'sigmoid', 'relu'] as const).map((activation) => rnnSample(3, activation)),
   handWrittenGru(),
