@@ -9,7 +9,9 @@ import { nameTex } from './names';
 import { run } from './run';
 import * as sugar from './sugar';
 import { fromNested, type Tensor } from './tensor';
+import { drawn } from './testing/draws';
 import { casesOf, plannedOps } from './testing/op-cases';
+import { deepBidirectionalLstm } from './testing/sample-graphs';
 import { unfold } from './unfold';
 
 function expectToRender(tex: string) {
@@ -149,6 +151,17 @@ describe('brackets', () => {
       '(-0.5)^{2}',
     ]);
   });
+});
+
+test('every step of a deep bidirectional LSTM renders, and so does its gradient', () => {
+  const { graph } = deepBidirectionalLstm(2);
+  const values = run(graph, drawn(graph, 1));
+  const steps = explain(graph, values, { places: () => 4 });
+  expect(steps.map(({ name }) => name)).toContain('grad_h_1_rev_1');
+  for (const { id, nameTex: name, symbolic, substituted, valueTex } of steps) {
+    const lines = unfold(graph, values, id, () => 4);
+    for (const tex of [name, symbolic, substituted, valueTex, ...lines]) expectToRender(tex);
+  }
 });
 
 test('a step unfolds into the single products of each row', () => {

@@ -3,7 +3,7 @@ import { bidirectional } from '../cells/bidirectional';
 import type { GruConvention } from '../cells/convention';
 import { deep } from '../cells/deep';
 import { gruStep } from '../cells/gru';
-import { lstmStep } from '../cells/lstm';
+import { type LstmState, type LstmWeights, lstmStep } from '../cells/lstm';
 import { namesAt } from '../cells/names';
 import { readout } from '../cells/readout';
 import { type Activation, type RnnState, type RnnWeights, rnnStep } from '../cells/rnn';
@@ -206,6 +206,34 @@ function deepSample(steps: number): Sample {
     return { h: states.map(({ h }) => h) };
   });
   return { name: `deep ${steps}`, graph: graphOf(b), asked: layers[1]?.h.slice(-1) ?? [] };
+}
+
+/** Two layers of LSTMs, both ways, with the squared norm of the last output and the gradient by x_1. */
+export function deepBidirectionalLstm(steps: number): Sample {
+  const b = createBuilder();
+  const xs = inputs(b, steps);
+  const way = (layer: number, direction: string, width: number) => {
+    const given = (name: string, shape: Shape) =>
+      sugar.input(b, `${name}_${layer}_${direction}`, shape);
+    const gates = ['i', 'f', 'g', 'o'].flatMap((gate) => [
+      [`W_${gate}`, given(`W_${gate}`, [2, width])],
+      [`U_${gate}`, given(`U_${gate}`, [2, 2])],
+      [`b_${gate}`, given(`b_${gate}`, [2])],
+    ]);
+    const own = Object.fromEntries(gates) as LstmWeights;
+    const step: Step<LstmState> = (to, x, state, names) => lstmStep(to, own, x, state, names);
+    return { step, initial: { h: given('h0', [2]), c: given('c0', [2]) } };
+  };
+  const layers = deep([2, 4], xs, (width, below, layer) => {
+    const [forward, reverse] = [way(layer, 'fwd', width), way(layer, 'rev', width)];
+    const cells = { forward: forward.step, reverse: reverse.step };
+    const initial = { forward: forward.initial, reverse: reverse.initial };
+    return bidirectional(b, cells, below, initial, layer);
+  });
+  const last = layers[1]?.h[steps - 1] as NodeId;
+  const loss = label(b, sugar.dot(b, last, last), 'L');
+  const gradient = appendGradient(b, loss, xs.slice(0, 1)).get(xs[0] as NodeId) as NodeId;
+  return { name: 'deep bidirectional lstm', graph: graphOf(b), asked: [last, gradient] };
 }
 
 /** Graphs in which every mistake can be made. */
