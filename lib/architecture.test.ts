@@ -14,7 +14,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   scheduling: [],
   bank: [],
   db: [],
-  authoring: ['scheduling', 'grading', 'drills', 'formula', 'bank', 'db'],
+  authoring: ['scheduling', 'grading', 'drills', 'formula', 'network', 'bank', 'db'],
   study: ['authoring', 'scheduling', 'grading', 'drills', 'network', 'bank', 'db'],
   cli: [
     ...['study', 'authoring', 'scheduling', 'grading', 'drills', 'formula', 'network'],
