@@ -59,15 +59,13 @@ function oneHot(size: number, random: Random): number[] {
   return steps(0, size - 1).map((index) => (index === hot ? 1 : 0));
 }
 
-/** Positive tenths (twentieths where there are more than five) that sum to 1. */
+/** Positive twentieths that sum to 1, every way to split them equally likely. */
 function distribution(size: number, random: Random): number[] {
-  const total = size > 5 ? 20 : 10;
-  const parts = new Array<number>(size).fill(1);
-  for (let left = total - size; left > 0; left--) {
-    const place = random.integer(0, size - 1);
-    parts[place] = (parts[place] ?? 0) + 1;
-  }
-  return parts.map((part) => part / total);
+  const total = Math.max(20, 2 * size);
+  const free = steps(1, total - 1);
+  const cuts = steps(2, size).map(() => free.splice(random.integer(0, free.length - 1), 1)[0] ?? 0);
+  const ends = [...cuts.sort((a, b) => a - b), total];
+  return ends.map((end, part) => (end - (ends[part - 1] ?? 0)) / total);
 }
 
 /** A rotation by an angle of a Pythagorean triangle, or a signed permutation where there is no 2x2. */

@@ -2,7 +2,7 @@ import { CHANCE, chanceOf, differingEntries, spansOf } from './evidence';
 import { type Givens, load } from './givens';
 import { groupsOf, type Misanswer } from './groups';
 import { type Interval, intervalsOf } from './interval';
-import type { Plan } from './plan';
+import type { Plan, PlannedMisread } from './plan';
 import { staysWithin } from './rounded-run';
 import { exactPlaces, placesOf, showsTwoFigures, unitOf } from './rounding';
 
@@ -53,9 +53,7 @@ export function fitnessOf(plan: Plan, givens: Givens): FitDraw | UnfitDraw {
   });
   const { silent, groups } = groupsOf(kept.right, misanswers);
   const forbidden = neverSilent(plan);
-  const blamed = silent.filter(({ misread }) =>
-    misread.kind.split('|').some((kind) => forbidden.has(kind)),
-  );
+  const blamed = silent.filter(({ misread }) => forbidden.has(misread));
   if (blamed.length > 0) return unfit('silent', blamed);
   const crowd = groups.filter((group) => group.length > 1).flat();
   const listed = misanswers.length - silent.length;
@@ -88,12 +86,14 @@ function isSaturated({ right, preactivations }: Plan): boolean {
 }
 
 function showsFigures({ asks, right }: Plan, places: readonly number[]): boolean {
-  return asks.every(
-    (ask, index) =>
-      ask.rounding.kind === 'exact' ||
-      right.program
-        .value(ask.node)
-        .data.every((value) => showsTwoFigures(value, places[index] ?? 0)),
+  return asks.every((ask, index) =>
+    right.program
+      .value(ask.node)
+      .data.every(
+        (value) =>
+          Number.isFinite(value) &&
+          (ask.rounding.kind === 'exact' || showsTwoFigures(value, places[index] ?? 0)),
+      ),
   );
 }
 
@@ -137,9 +137,15 @@ function keptPlacesOf(
   return undefined;
 }
 
-function neverSilent({ template, misreads }: Plan): ReadonlySet<string> {
-  if (template.neverSilent) return new Set(template.neverSilent);
-  return new Set(misreads.slice(0, LIKELIEST).flatMap(({ kind }) => kind.split('|')));
+/** Those that the template names, wherever they are made at every step, or the dozen likeliest. */
+function neverSilent({ template, misreads }: Plan): ReadonlySet<PlannedMisread> {
+  const named = template.neverSilent;
+  if (!named) return new Set(misreads.slice(0, LIKELIEST));
+  return new Set(
+    misreads.filter(
+      ({ kind, at }) => at === 'every' && kind.split('|').some((one) => named.includes(one)),
+    ),
+  );
 }
 
 function isEarned(

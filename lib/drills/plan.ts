@@ -23,6 +23,7 @@ export interface PlannedMisread {
 export interface Plan {
   readonly template: Template;
   readonly level: number;
+  readonly sizes: Level['sizes'];
   readonly graph: Graph;
   readonly givens: readonly Given[];
   readonly asks: readonly Ask[];
@@ -68,6 +69,7 @@ function makePlan(template: Template, level: Level): Plan {
   return {
     template,
     level: level.level,
+    sizes: level.sizes,
     graph,
     givens,
     asks,
@@ -144,7 +146,8 @@ function stepsOf(graph: Graph, asks: readonly Ask[], steps: readonly Node[]): No
 
 /** Two mistakes that lead to one answer whatever the numbers are named together from the start. */
 function together(first: PlannedMisread, second: Omit<PlannedMisread, 'reading'>): PlannedMisread {
-  if (first.kind.split('|').includes(second.kind)) return first;
+  // What a template's author wrote says best what was mixed up.
+  if ((!first.edit && second.edit) || first.kind.split('|').includes(second.kind)) return first;
   return {
     ...first,
     kind: `${first.kind}|${second.kind}`,

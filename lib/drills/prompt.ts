@@ -11,9 +11,11 @@ export function promptOf(plan: Plan, given: Givens, draw: FitDraw): string {
 }
 
 /** What is asked and the numbers, for a place that says beside each input how to round it. */
-export function taskOf({ template, asks }: Plan, given: Givens): string {
+export function taskOf({ template, sizes, asks }: Plan, given: Givens): string {
   const names = asks.map(({ name }) => `$${nameTex(name)}$`);
-  const task = template.prompt?.trim() ?? `Compute ${listed(names)}.`;
+  // `<n>` in a prompt is the level's size n, so that one text can speak of $x_{<n>}$ at every level.
+  const prompt = template.prompt?.replace(/<(\w+)>/g, (text, size) => `${sizes[size] ?? text}`);
+  const task = prompt?.trim() ?? `Compute ${listed(names)}.`;
   return [task, givensTex(given)].join('\n\n');
 }
 

@@ -15,7 +15,7 @@ export interface LevelReport {
   readonly accepted: number;
   /** How many of the problems have givens that no other has. */
   readonly distinct: number;
-  /** The fewest misreads that any of the problems lists, groups counted by their members. */
+  /** The fewest misreads that any of the problems lists, a group counted as one. */
   readonly fewestMisreads: number;
   /** Why draws were thrown away, with how often. */
   readonly blamed: Readonly<Record<string, number>>;
@@ -35,10 +35,7 @@ export function reportOn(template: Template, level: number, seeds: number): Leve
     }
     problems++;
     draws += made.value.draws;
-    fewest = Math.min(
-      fewest,
-      made.value.misreads.reduce((sum, { kind }) => sum + kind.split('|').length, 0),
-    );
+    fewest = Math.min(fewest, made.value.misreads.length);
     givens.add(JSON.stringify(Object.values(made.value.given).map(({ data }) => [...data])));
   }
   return {
