@@ -3,6 +3,7 @@ import { mistakes } from './misreads/all';
 import { edited, happens } from './misreads/edit';
 import type { Mistake } from './misreads/mistake';
 import { type Reading, readingOf } from './misreads/reading';
+import { nameTex } from './names';
 
 /** A known way to get a graph wrong. */
 export interface Misread {
@@ -33,6 +34,8 @@ interface Group {
   readonly at: string;
   readonly sites: readonly Site[];
   readonly share: number;
+  /** Where it is made if not everywhere, in words. */
+  readonly where?: string;
 }
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -69,7 +72,8 @@ export function misreadsOf(graph: Graph, asked: readonly NodeId[]): Misread[] {
     .map(({ mistake, group }) => misread(mistake, group));
 }
 
-function misread({ message, instead }: Mistake, { kind, at, sites }: Group): Misread {
+function misread({ message: why, instead }: Mistake, { kind, at, sites, where }: Group): Misread {
+  const message = where === undefined ? why : `${why} Here it was done only ${where}.`;
   const ids = new Set(sites.map(({ id }) => id));
   const steps = [...new Set(sites.map(({ step }) => step))];
   return { kind, at, message, steps, edit: (graph) => edited(graph, ids, instead) };
@@ -125,16 +129,19 @@ function groupsOf({ kind, together }: Mistake, sites: readonly Site[]): Group[] 
   if (together) {
     for (const time of new Set(sites.map((site) => site.time))) {
       const some = sites.filter((site) => site.time === time);
-      offer({ kind, at: some[0]?.step ?? '', sites: some, share: 0.5 });
+      const at = some[0]?.step ?? '';
+      offer({ kind, at, sites: some, share: 0.5, where: `at time step ${time}` });
     }
     return groups;
   }
   for (const tag of new Set(sites.flatMap(({ tags }) => tags))) {
     const some = sites.filter(({ tags }) => tags.includes(tag));
-    offer({ kind: `${kind}-in-${tag}`, at: 'every', sites: some, share: 0.6 });
+    const where = `in the ${tag.replaceAll('-', ' ')}`;
+    offer({ kind: `${kind}-in-${tag}`, at: 'every', sites: some, share: 0.6, where });
   }
   for (const step of new Set(sites.map((site) => site.step))) {
-    offer({ kind, at: step, sites: sites.filter((site) => site.step === step), share: 0.5 });
+    const some = sites.filter((site) => site.step === step);
+    offer({ kind, at: step, sites: some, share: 0.5, where: `for $${nameTex(step)}$` });
   }
   return groups;
 }

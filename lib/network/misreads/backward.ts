@@ -56,7 +56,10 @@ export const backward: readonly Mistake[] = [
     parts: SUM,
     backward: true,
     instead: (node, edit) =>
-      isOverTime(node, edit) ? sumOf(node.inputs.slice(1), edit) : undefined,
+      // Of two steps that would be to take the last one only.
+      isOverTime(node, edit) && node.inputs.length > 2
+        ? sumOf(node.inputs.slice(1), edit)
+        : undefined,
   },
   {
     kind: 'gradient-averaged-over-time',
@@ -203,11 +206,11 @@ export const backward: readonly Mistake[] = [
     ops: ['product'],
     backward: true,
     instead: (node, edit) => {
-      const [a, b] = pair(node);
-      const { op, inputs, shape } = edit.node(a);
-      return op === 'transpose' && isSquare(shape)
-        ? edit.emit('product', [inputs[0] as NodeId, b])
-        : undefined;
+      const plain = node.inputs.map((id) => {
+        const { op, inputs, shape } = edit.node(id);
+        return op === 'transpose' && isSquare(shape) ? (inputs[0] as NodeId) : id;
+      });
+      return plain.some((id, i) => id !== node.inputs[i]) ? edit.emit('product', plain) : undefined;
     },
   },
   {

@@ -54,7 +54,6 @@ export const products: readonly Mistake[] = [
     message:
       'The transpose was left out: the formula says $A^\\top$, so the rows to multiply with are the **columns** of $A$.',
     ops: ['transpose'],
-    backward: 'too',
     instead: (node) => (isSquare(node.shape) ? node.inputs[0] : undefined),
   },
   {

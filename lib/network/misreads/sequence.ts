@@ -1,8 +1,17 @@
+import type { Node } from '../graph';
+import type { Edit } from './edit';
 import { atOtherTimes, isState, timeOf } from './leaves';
 import type { Mistake } from './mistake';
+import { numbered } from './numbered';
 
 /** Ops that a labelled step of a network over time is made by. */
 const STEPS = ['add', 'tanh', 'sigmoid', 'relu', 'product', 'hadamard'] as const;
+
+/** Whether a run of numbered givens has a third one. */
+function hasThird(leaf: Node, edit: Edit): boolean {
+  const [stem] = numbered(leaf.label) ?? [];
+  return edit.reading.labelled(`${stem}3`)?.op === 'input';
+}
 
 export const sequence: readonly Mistake[] = [
   {
@@ -29,7 +38,7 @@ export const sequence: readonly Mistake[] = [
     together: true,
     instead: (node, edit) => {
       const time = timeOf(node, edit);
-      if (time < 2) return undefined;
+      if (time < 3) return undefined;
       return atOtherTimes(node, edit, (leaf, at) =>
         at === time - 1 && isState(leaf, edit) ? at - 1 : undefined,
       );
@@ -58,8 +67,9 @@ export const sequence: readonly Mistake[] = [
     together: true,
     instead: (node, edit) => {
       const time = timeOf(node, edit);
+      // Of two inputs that would be to use the first one throughout.
       return atOtherTimes(node, edit, (leaf, at) =>
-        at === time && leaf.op === 'input' ? at - 1 : undefined,
+        at === time && leaf.op === 'input' && hasThird(leaf, edit) ? at - 1 : undefined,
       );
     },
   },

@@ -39,6 +39,11 @@ function isGated(node: Node, edit: Edit): boolean {
   return /^(gru|lstm)\./.test(edit.reading.part(node.id) ?? '');
 }
 
+/** Whether the way back starts from a node: its sign has a mistake of its own there. */
+function feedsGradient(node: Node, edit: Edit): boolean {
+  return edit.reading.users(node.id).some(({ part }) => part?.startsWith('gradient'));
+}
+
 /** Whether a sum is a plain one: no pre-activation, no state of a cell. */
 function isPlain(node: Node, edit: Edit): boolean {
   return !node.inputs.some((id) => isProduct(id, edit)) && !isGated(node, edit);
@@ -189,7 +194,8 @@ export const sums: readonly Mistake[] = [
     message:
       'The difference was taken the wrong way round: $b - a$ is the negative of $a - b$. Look which of the two is taken **off**.',
     ops: ['subtract'],
-    instead: (node, edit) => edit.emit('subtract', [...node.inputs].reverse()),
+    instead: (node, edit) =>
+      feedsGradient(node, edit) ? undefined : edit.emit('subtract', [...node.inputs].reverse()),
   },
   {
     kind: 'added-instead-of-subtracted',
@@ -203,7 +209,8 @@ export const sums: readonly Mistake[] = [
     weight: 5,
     message: 'The difference’s sign was dropped. Here a negative difference **stays** negative.',
     ops: ['subtract'],
-    instead: (node, edit) => absolute(edit.copy(node.id), edit),
+    instead: (node, edit) =>
+      feedsGradient(node, edit) ? undefined : absolute(edit.copy(node.id), edit),
   },
   {
     kind: 'added-instead-of-multiplied',
