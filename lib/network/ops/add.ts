@@ -2,28 +2,22 @@ import { type Shape, sameShape, type Tensor } from '../tensor';
 import { NEGATIVE, type Phrase, PRODUCT, SUM, within } from './notation';
 import type { Kernel, Op } from './op';
 
-function addTwo(out: Float64Array, a: Float64Array, b: Float64Array): Kernel {
-  return () => {
-    for (let i = 0; i < out.length; i++) out[i] = (a[i] as number) + (b[i] as number);
-  };
+// The arrays are arguments since what a function closes over is read anew at each access.
+
+function addTwo(out: Float64Array, a: Float64Array, b: Float64Array): void {
+  for (let i = 0; i < out.length; i++) out[i] = (a[i] as number) + (b[i] as number);
 }
 
-function addThree(out: Float64Array, terms: readonly Float64Array[]): Kernel {
-  const [a, b, c] = terms as [Float64Array, Float64Array, Float64Array];
-  return () => {
-    for (let i = 0; i < out.length; i++) {
-      out[i] = (a[i] as number) + (b[i] as number) + (c[i] as number);
-    }
-  };
+function addThree(out: Float64Array, a: Float64Array, b: Float64Array, c: Float64Array): void {
+  for (let i = 0; i < out.length; i++) {
+    out[i] = (a[i] as number) + (b[i] as number) + (c[i] as number);
+  }
 }
 
-function addMany(out: Float64Array, terms: readonly Float64Array[]): Kernel {
-  const [first, ...rest] = terms as [Float64Array, ...Float64Array[]];
+function addMany(out: Float64Array, [a, b, ...rest]: readonly Float64Array[]): Kernel {
   return () => {
-    out.set(first);
-    for (const term of rest) {
-      for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) + (term[i] as number);
-    }
+    addTwo(out, a as Float64Array, b as Float64Array);
+    for (let i = 0; i < rest.length; i++) addTwo(out, out, rest[i] as Float64Array);
   };
 }
 
@@ -35,9 +29,9 @@ export const add: Op = {
   },
   kernel: ({ data: out }, inputs) => {
     const terms = inputs.map((tensor: Tensor) => tensor.data);
-    const [a, b] = terms as [Float64Array, Float64Array];
-    if (terms.length === 2) return addTwo(out, a, b);
-    return terms.length === 3 ? addThree(out, terms) : addMany(out, terms);
+    const [a, b, c] = terms as [Float64Array, Float64Array, Float64Array];
+    if (terms.length === 2) return () => addTwo(out, a, b);
+    return terms.length === 3 ? () => addThree(out, a, b, c) : addMany(out, terms);
   },
   backward: ({ node, gradient }) => node.inputs.map(() => gradient),
   write: (parts) => {

@@ -6,13 +6,15 @@ import { pairwise } from './shapes';
 const entryByEntry = factors(' \\odot ');
 const ofScalars = factors(' \\cdot ');
 
+function multiply(out: Float64Array, a: Float64Array, b: Float64Array): void {
+  for (let i = 0; i < out.length; i++) out[i] = (a[i] as number) * (b[i] as number);
+}
+
 export const hadamard: Op = {
   shape: pairwise,
   kernel: ({ data: out }, inputs) => {
     const [{ data: a }, { data: b }] = inputs as [Tensor, Tensor];
-    return () => {
-      for (let i = 0; i < out.length; i++) out[i] = (a[i] as number) * (b[i] as number);
-    };
+    return () => multiply(out, a, b);
   },
   backward: ({ node, gradient, emit }) => {
     const [a, b] = node.inputs as [number, number];
