@@ -7,7 +7,8 @@ export const folder = join(root, '.test/e2e');
 
 export const clockFile = join(folder, 'clock');
 
-export const port = 4310;
+/** `npm test` names one that is free. */
+export const port = Number(process.env.RECURRENT_TEST_PORT || 4310);
 
 export const address = `http://127.0.0.1:${port}`;
 

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { inRoot } from './paths.mjs';
+import { freePort } from './port.mjs';
 import { capture } from './run.mjs';
 
 /** Runs a tool of node_modules and gives its exit code; its output is shown as it comes. */
@@ -41,9 +42,10 @@ export function runBrowserTests() {
   return counted(report, ({ stats, errors }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
-  }))(() =>
+  }))(async () =>
     tool('@playwright/test/cli.js', args, {
       ...TEST_BUILD,
+      RECURRENT_TEST_PORT: String(await freePort()),
       PLAYWRIGHT_JSON_OUTPUT_NAME: inRoot(report),
     }),
   );

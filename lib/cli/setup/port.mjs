@@ -18,6 +18,17 @@ export function requirePort(port, host) {
   });
 }
 
+/** A port of this machine that nothing listens on. */
+export function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
 function reason(error, port, host) {
   if (error.code === 'EADDRINUSE') {
     return `Port ${port} is taken by another program (or by Recurrent already running); choose another: PORT=${port + 1} npm start`;
