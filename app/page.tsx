@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { database } from '@/lib/db/client';
 import { today } from '@/lib/study/today';
 import { now } from './_server/clock';
@@ -7,6 +6,7 @@ import { DeckList } from './_today/deck-list';
 import { StartKey } from './_today/start-key';
 import { Summary } from './_today/summary';
 import styles from './_today/today.module.css';
+import { Anchor } from './_ui/anchor';
 import { dayName } from './_ui/day';
 import { typesetLine } from './_ui/typeset';
 
@@ -34,8 +34,8 @@ export default async function Page() {
       {user === null && (
         <p className={styles.guest}>
           You study as a guest: your answers are kept with this browser’s cookie, for a year after
-          the last one. <Link href="/account?new">Create an account</Link> to keep them for good and
-          to have them everywhere.
+          the last one. <Anchor href="/account?new">Create an account</Anchor> to keep them for good
+          and to have them everywhere.
         </p>
       )}
     </div>

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Anchor } from '../_ui/anchor';
 import { Html } from '../_ui/html';
 import styles from './deck-list.module.css';
 
@@ -18,9 +18,9 @@ export function DeckList({ decks }: { readonly decks: readonly DeckEntry[] }) {
       {decks.map((deck) => (
         <li key={deck.name} className={styles.deck}>
           <h3>
-            <Link href={`/decks/${deck.name}`} className={styles.link}>
+            <Anchor href={`/decks/${deck.name}`} className={styles.link}>
               {deck.title}
-            </Link>
+            </Anchor>
           </h3>
           <Html as="p" className={styles.description} html={deck.descriptionHtml} />
           <p className={styles.counts}>

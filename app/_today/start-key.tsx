@@ -1,12 +1,11 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useKeys } from '../_ui/use-keys';
+
+const start = () => location.assign('/review');
 
 /** Enter on Today starts the review. */
 export function StartKey() {
-  const router = useRouter();
-  const start = () => router.push('/review');
   useKeys({ Enter: start });
   return null;
 }

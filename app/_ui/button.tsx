@@ -1,5 +1,5 @@
-import Link, { type LinkProps } from 'next/link';
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps } from 'react';
+import { Anchor } from './anchor';
 import styles from './button.module.css';
 import { classes } from './classes';
 
@@ -24,6 +24,6 @@ export function ButtonLink<Target extends string>({
   large,
   className,
   ...rest
-}: LinkProps<Target> & Looks & { readonly className?: string; readonly children: ReactNode }) {
-  return <Link {...rest} className={looks({ look, large }, className)} />;
+}: ComponentProps<typeof Anchor<Target>> & Looks) {
+  return <Anchor {...rest} className={looks({ look, large }, className)} />;
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { database } from '@/lib/db/client';
 import { answersOf } from '@/lib/study/accounts/answers-of';
 import { identity } from '../_server/identity';
+import { Anchor } from '../_ui/anchor';
 import { Card } from '../_ui/card';
 import styles from './account.module.css';
 import { AccountForm } from './account-form';
@@ -31,11 +31,11 @@ export default async function Page({ searchParams }: PageProps<'/account'>) {
       <p className={styles.other}>
         {isNew ? (
           <>
-            Have an account already? <Link href="/account">Sign in</Link>
+            Have an account already? <Anchor href="/account">Sign in</Anchor>
           </>
         ) : (
           <>
-            New here? <Link href="/account?new">Create an account</Link>
+            New here? <Anchor href="/account?new">Create an account</Anchor>
           </>
         )}
       </p>

@@ -52,24 +52,28 @@ export default async function Page({ params, searchParams }: PageProps<'/decks/[
         </p>
       </header>
       <nav className={styles.contents} aria-label="Contents">
-        <details>
-          <summary>Contents</summary>
-          <ol>
-            {found.notes.map(({ heading }) => (
-              <li key={heading}>
-                <Html as="a" href={`#${noteAnchor(heading)}`} html={typesetLine(heading)} />
-              </li>
-            ))}
-            <li className={styles.break}>
-              <a href="#items">Questions and cards</a>
+        <ol>
+          {found.notes.length > 0 && (
+            <li>
+              <a href="#notes">Notes</a>
+              <ol className={styles.sections}>
+                {found.notes.map(({ heading }) => (
+                  <li key={heading}>
+                    <Html as="a" href={`#${noteAnchor(heading)}`} html={typesetLine(heading)} />
+                  </li>
+                ))}
+              </ol>
             </li>
-            {view.related.length > 0 && (
-              <li>
-                <a href="#related">Related decks</a>
-              </li>
-            )}
-          </ol>
-        </details>
+          )}
+          <li>
+            <a href="#items">Questions and cards</a>
+          </li>
+          {view.related.length > 0 && (
+            <li>
+              <a href="#related">Related decks</a>
+            </li>
+          )}
+        </ol>
       </nav>
       <div className={styles.body}>
         <Notes notes={found.notes} />

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Anchor } from '@/app/_ui/anchor';
 import type { RelatedDeck } from '@/lib/study/types';
 import styles from './deck.module.css';
 
@@ -14,7 +14,7 @@ export function Related({ decks }: { readonly decks: readonly RelatedDeck[] }) {
         {decks.map(({ name, title, concepts }) => (
           <li key={name} className={styles.item}>
             <h3>
-              <Link href={`/decks/${name}`}>{title}</Link>
+              <Anchor href={`/decks/${name}`}>{title}</Anchor>
             </h3>
             <p className={styles.found}>It is also about {list.format(concepts)}.</p>
           </li>
