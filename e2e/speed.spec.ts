@@ -13,7 +13,8 @@ test('the first load of the review page brings less than 150 kB of script, gzipp
   session.on('Network.responseReceived', ({ requestId, type, response }) => {
     if (type === 'Script') scripts.set(requestId, response.url);
   });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+  // Bytes of the bodies as they come over the wire, without headers.
+  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
     if (scripts.has(requestId)) bytes += encodedDataLength;
   });
   await page.goto('/review', { waitUntil: 'networkidle' });
