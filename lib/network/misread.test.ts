@@ -13,21 +13,24 @@ import {
   handWrittenLstm,
   lstmSample,
   rnnSample,
-  type Sample,
   samples,
 } from './testing/sample-graphs';
+import type { Sample } from './testing/single-ops';
 
 const DRAWS = 20;
 
 /** The largest difference that a misread makes to an asked entry, over some draws. */
 function largestDifferences({ graph, asked }: Sample, misreads: readonly Misread[]): number[] {
   const largest = misreads.map(() => 0);
+  const program = compile(graph);
+  const runs = compileMisreads(program, misreads, asked);
   for (let seed = 1; seed <= DRAWS; seed++) {
-    const givens = drawn(graph, seed);
-    const right = run(graph, givens);
-    runMisreads(graph, givens, misreads, asked).forEach((answers, which) => {
+    for (const [name, value] of Object.entries(drawn(graph, seed))) program.set(name, value);
+    program.run();
+    runs.run();
+    runs.answers.forEach((answers, which) => {
       answers.forEach(({ data }, i) => {
-        const truth = right.get(asked[i] as number)?.data ?? [];
+        const truth = program.value(asked[i] as number).data;
         data.forEach((value, k) => {
           const difference = Math.abs(value - (truth[k] as number));
           largest[which] = Math.max(largest[which] as number, difference);

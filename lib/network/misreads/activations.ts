@@ -1,7 +1,7 @@
 import type { Node, NodeId, OpName } from '../graph';
 import type { Edit } from './edit';
 import type { Mistake } from './mistake';
-import { isProduct } from './sums';
+import { isProduct } from './terms';
 
 const SQUASHING: readonly OpName[] = ['sigmoid', 'tanh', 'relu'];
 

@@ -1,4 +1,5 @@
 import { activations } from './activations';
+import { arithmetic } from './arithmetic';
 import { backward } from './backward';
 import { ctcMistakes } from './ctc';
 import { functions } from './functions';
@@ -7,16 +8,17 @@ import { gru } from './gru';
 import { hastyProducts } from './hasty-products';
 import { lstm } from './lstm';
 import type { Mistake } from './mistake';
+import { preactivations } from './preactivations';
 import { products } from './products';
 import { sequence } from './sequence';
 import { stacked } from './stacked';
-import { sums } from './sums';
 
 /** All mistakes that are looked for. */
 export const mistakes: readonly Mistake[] = [
   ...products,
   ...hastyProducts,
-  ...sums,
+  ...preactivations,
+  ...arithmetic,
   ...activations,
   ...functions,
   ...gathering,

@@ -2,7 +2,7 @@ import type { Node, NodeId } from '../graph';
 import type { Edit } from './edit';
 import type { Mistake } from './mistake';
 import { isSquare, pair } from './products';
-import { sumOf } from './sums';
+import { sumOf } from './terms';
 
 /** The labelled or emitted node that an activation's derivative is taken of: the activation. */
 function activationOf(node: Node, edit: Edit): Node | undefined {
