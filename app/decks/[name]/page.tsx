@@ -52,7 +52,7 @@ export default async function Page({ params, searchParams }: PageProps<'/decks/[
         </p>
       </header>
       <nav className={styles.contents} aria-label="Contents">
-        <ol>
+        <ol className={styles.jumps}>
           {found.notes.length > 0 && (
             <li>
               <a href="#notes">Notes</a>
