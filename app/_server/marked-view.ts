@@ -6,7 +6,8 @@ import { stepHtml } from './item-view';
 
 type Booleans = boolean | readonly Booleans[];
 
-function flat(entries: Booleans): boolean[] {
+/** The entries in row-major order. */
+export function flat(entries: Booleans): boolean[] {
   return typeof entries === 'boolean' ? [entries] : entries.flatMap(flat);
 }
 

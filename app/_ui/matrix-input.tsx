@@ -17,6 +17,8 @@ interface MatrixInputProps {
   /** Once marked: which entries are right, row-major; the fields are then read-only. */
   readonly marks?: readonly boolean[];
   readonly describedBy?: string;
+  /** Asks a phone for its number pad, where the page offers the keys that it lacks. */
+  readonly numberPad?: boolean;
 }
 
 function labelOf(name: string, shape: readonly number[], row: number, column: number): string {
@@ -27,7 +29,7 @@ function labelOf(name: string, shape: readonly number[], row: number, column: nu
 
 /** Fields for a scalar, a vector or a matrix, with what each was understood as. */
 export function MatrixInput(props: MatrixInputProps) {
-  const { name, shape, cells, onChange, onDone, marks, describedBy } = props;
+  const { name, shape, cells, onChange, onDone, marks, describedBy, numberPad } = props;
   const grid = useRef<HTMLFieldSetElement>(null);
   const { rows, columns } = gridOf(shape);
 
@@ -73,7 +75,7 @@ export function MatrixInput(props: MatrixInputProps) {
                 className={classes(styles.field, mark)}
                 aria-label={right === undefined ? label : `${label}, ${right ? 'right' : 'wrong'}`}
                 aria-invalid={right === false || (reading !== null && 'problem' in reading)}
-                inputMode="text"
+                inputMode={numberPad ? 'decimal' : 'text'}
                 autoComplete="off"
                 autoCapitalize="off"
                 spellCheck={false}

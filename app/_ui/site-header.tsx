@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Anchor } from './anchor';
 import { Logo } from './logo';
 import styles from './site-header.module.css';
 
@@ -6,16 +6,17 @@ import styles from './site-header.module.css';
 export function SiteHeader({ email }: { readonly email: string | null }) {
   return (
     <header className={styles.header}>
-      <Link href="/" className={styles.home}>
+      <Anchor href="/" className={styles.home}>
         <Logo />
-        Recurrent
-      </Link>
+        <span className={styles.name}>Recurrent</span>
+      </Anchor>
       <nav aria-label="Main" className={styles.nav}>
-        <Link href="/">Today</Link>
-        <Link href="/review">Review</Link>
-        <Link href="/account" className={styles.account}>
+        <Anchor href="/">Today</Anchor>
+        <Anchor href="/review">Review</Anchor>
+        <Anchor href="/drills">Drills</Anchor>
+        <Anchor href="/account" className={styles.account}>
           {email ?? 'Sign in'}
-        </Link>
+        </Anchor>
       </nav>
     </header>
   );

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { rightOption } from './review';
+import { givenIn, solve } from './solve';
 import { untilKind } from './walk';
 
 /** A screen, or a state of one, and how to get there as a new guest. */
@@ -16,6 +17,17 @@ const at = (name: string, path: string): Screen => ({
   },
 });
 
+/** Answers a pre-activation as somebody does who forgets the bias. */
+async function fillWithoutBias(page: Page): Promise<void> {
+  const tex = await page.locator('form .prose').first().locator('annotation').allTextContents();
+  const given = givenIn(tex);
+  const { a_1 } = solve('The pre-activation of one step', given) as { a_1: number[] };
+  const fields = page.locator('form fieldset input');
+  for (const [entry, bias] of (given.b as number[]).entries()) {
+    await fields.nth(entry).fill((a_1[entry]! - bias).toFixed(3));
+  }
+}
+
 export const screens: readonly Screen[] = [
   at('Today', '/'),
   at('Review', '/review'),
@@ -23,6 +35,22 @@ export const screens: readonly Screen[] = [
   at('another deck', '/decks/matrix-arithmetic'),
   at('a search that finds', '/decks/recurrent-neural-networks?q=gradient'),
   at('a search that finds nothing', '/decks/recurrent-neural-networks?q=zebra'),
+  at('the drills', '/drills'),
+  at('the conventions', '/conventions'),
+  at('a drill of a matrix', '/drills/matrix-product?level=1&seed=3'),
+  at('a drill step by step', '/drills/lstm-step?level=2&seed=3&steps=1'),
+  {
+    name: 'a practised drill with a dropped bias',
+    open: async (page) => {
+      await page.goto('/drills/pre-activation?level=1&seed=2');
+      await fillWithoutBias(page);
+      await page.getByRole('button', { name: 'Check' }).click();
+      const result = page.getByRole('region', { name: 'Result' });
+      await expect(result).toContainText(/bias/i);
+      await result.getByText('Worked solution').click();
+      await result.getByText('Entry by entry').first().click();
+    },
+  },
   at('signing in', '/account'),
   at('signing up', '/account?new'),
   at('an address that leads nowhere', '/nowhere'),

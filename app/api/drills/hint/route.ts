@@ -1,0 +1,16 @@
+import { jsonRoute } from '@/app/_server/json-route';
+import { practiceStepHtml } from '@/app/_server/practice-view';
+import type { HintReply, Unmarked } from '@/app/drills/view';
+import { hintBody } from '@/app/drills/wire';
+import { practiceProblem } from '@/lib/study/practice/place';
+import { solutionOf } from '@/lib/study/practice/solution';
+
+export const POST = jsonRoute(hintBody, async ({ step: wanted, ...place }) => {
+  const problem = practiceProblem(place);
+  const step = problem && solutionOf(problem)[wanted];
+  if (!step) {
+    const reply: Unmarked = { refused: 'unknown', message: 'There is no further step.' };
+    return Response.json(reply, { status: 404 });
+  }
+  return Response.json({ step: practiceStepHtml(step) } satisfies HintReply);
+});

@@ -1,0 +1,21 @@
+import { jsonRoute } from '@/app/_server/json-route';
+import { markedPracticeView } from '@/app/_server/practice-view';
+import { unreadCells } from '@/app/_server/unread-cells';
+import type { MarkReply, Unmarked } from '@/app/drills/view';
+import { markBody } from '@/app/drills/wire';
+import { markPractice } from '@/lib/study/practice/mark-practice';
+import { practiceProblem } from '@/lib/study/practice/place';
+
+export const POST = jsonRoute(markBody, async ({ entries, ...place }) => {
+  const problem = practiceProblem(place);
+  if (!problem) {
+    const reply: Unmarked = { refused: 'unknown', message: 'There is no such drill any more.' };
+    return Response.json(reply, { status: 404 });
+  }
+  const marked = markPractice(problem, entries);
+  if (!marked.ok) {
+    const reply: Unmarked = { refused: 'unread', message: unreadCells(marked.error) };
+    return Response.json(reply, { status: 422 });
+  }
+  return Response.json({ marked: markedPracticeView(marked.value) } satisfies MarkReply);
+});

@@ -1,0 +1,85 @@
+import type { Metadata } from 'next';
+import { Anchor } from '../_ui/anchor';
+import { Html } from '../_ui/html';
+import { typeset, typesetLine } from '../_ui/typeset';
+import { GATE_ORDERS, GRU_STATES, NOTES } from './conventions';
+import styles from './conventions.module.css';
+
+export const metadata: Metadata = { title: 'Conventions' };
+
+interface TableProps {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A table whose cells are Markdown with TeX; the first of a row names it. */
+function Table({ caption, head, rows }: TableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard
+    <section className={styles.scroll} tabIndex={0} aria-label={caption}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {head.map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name = '', ...cells]) => (
+            <tr key={name}>
+              <Html as="th" html={typesetLine(name)} />
+              {cells.map((cell) => (
+                <Html key={cell} as="td" html={typesetLine(cell)} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+export default function Page() {
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1>Conventions</h1>
+        <p>
+          The same network is written down in different ways. Each drill says which it means; here
+          is how they turn into each other. To practise: <Anchor href="/drills">the drills</Anchor>.
+        </p>
+      </header>
+      <section className={styles.section}>
+        <h2>The GRU’s new state</h2>
+        <Table
+          caption="The GRU’s new state and reset gate"
+          head={['Source', 'New state', 'Where the reset gate acts']}
+          rows={GRU_STATES}
+        />
+        <Html className="prose" html={typeset(NOTES.update)} />
+        <Html className="prose" html={typeset(NOTES.reset)} />
+      </section>
+      <section className={styles.section}>
+        <h2>The order of an LSTM’s gates</h2>
+        <Html className="prose" html={typeset(NOTES.gates)} />
+        <Table
+          caption="The order of an LSTM’s gates"
+          head={['Source', 'Order in the stacked weights', 'Order for a GRU']}
+          rows={GATE_ORDERS}
+        />
+      </section>
+      <section className={styles.section}>
+        <h2>Peepholes</h2>
+        <Html className="prose" html={typeset(NOTES.peepholes)} />
+      </section>
+      <section className={styles.section}>
+        <h2>The blank of CTC</h2>
+        <Html className="prose" html={typeset(NOTES.blank)} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { classes } from '@/app/_ui/classes';
+import { Html } from '@/app/_ui/html';
+import type { StepHtml } from '@/app/review/view';
+import { WorkedSteps } from '@/app/review/worked-steps';
+import type { DiagnosisView } from '../view';
+import styles from './practice.module.css';
+
+interface SideProps {
+  readonly title: string;
+  readonly step: StepHtml;
+  readonly className: string | undefined;
+}
+
+/** One of the two computations. */
+function Side({ title, step, className }: SideProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard
+    <section className={classes(styles.solution, className)} tabIndex={0} aria-label={title}>
+      <p className={styles.side}>{title}</p>
+      <WorkedSteps steps={[step]} />
+    </section>
+  );
+}
+
+/** A mistake that explains the answer: what it is, where it happened, and both computations. */
+export function Diagnosis({ diagnosis }: { readonly diagnosis: DiagnosisView }) {
+  const { messageHtml, atHtml, computations } = diagnosis;
+  return (
+    <div className={styles.diagnosis}>
+      {atHtml && (
+        <p className={styles.at}>
+          In the step <Html as="span" html={atHtml} />:
+        </p>
+      )}
+      <Html className="prose" html={messageHtml} />
+      {computations && (
+        <div className={styles.sides}>
+          <Side
+            title="What leads to this answer"
+            step={computations.misread}
+            className={styles.theirs}
+          />
+          <Side title="How it goes" step={computations.right} className={styles.right} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { Html } from '@/app/_ui/html';
+import steps from '@/app/review/worked-steps.module.css';
+import type { SolutionStepHtml } from '../view';
+import styles from './practice.module.css';
+
+/** A worked solution; each step can be unfolded down to the single products. */
+export function Solution({ solution }: { readonly solution: readonly SolutionStepHtml[] }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard
+    <section className={styles.solution} tabIndex={0} aria-label="Steps">
+      <ol className={steps.steps}>
+        {solution.map((step) => (
+          <li key={step.name} className={steps.step}>
+            <Html className={steps.line} html={step.symbolicHtml} />
+            <Html className={steps.line} html={step.substitutedHtml} />
+            <Html className={steps.line} html={step.valueHtml} />
+            {step.unfoldedHtml.length > 0 && (
+              <details className={styles.unfolded}>
+                <summary>Entry by entry</summary>
+                {step.unfoldedHtml.map((html) => (
+                  <Html key={html} className={styles.product} html={html} />
+                ))}
+              </details>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

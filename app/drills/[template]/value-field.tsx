@@ -1,0 +1,51 @@
+import type { Cells } from '@/app/_ui/cells';
+import { classes } from '@/app/_ui/classes';
+import { Html } from '@/app/_ui/html';
+import { MatrixInput } from '@/app/_ui/matrix-input';
+import item from '@/app/review/item.module.css';
+import type { StepField, StepVerdict } from '../view';
+import styles from './practice.module.css';
+
+const SAID: Readonly<Record<StepVerdict, string>> = {
+  right: 'right',
+  carried: 'follows from your earlier values',
+  wrong: 'not right',
+};
+
+interface ValueFieldProps {
+  readonly value: StepField;
+  /** How it is to be rounded; for a value on the way nothing is said. */
+  readonly rounding?: string;
+  readonly cells: Cells;
+  readonly onChange: (cells: Cells) => void;
+  readonly onDone: () => void;
+  readonly marks: readonly boolean[] | undefined;
+  readonly verdict: StepVerdict | undefined;
+  readonly describedBy: string;
+}
+
+/** The name of a value, the grid that takes it, and how it stands once it is marked. */
+export function ValueField(props: ValueFieldProps) {
+  const { value, rounding, cells, onChange, onDone, marks, verdict, describedBy } = props;
+  return (
+    <div className={item.ask}>
+      <Html as="span" className={item.askName} html={value.texHtml} />
+      <span aria-hidden="true">=</span>
+      <MatrixInput
+        name={value.name}
+        shape={value.shape}
+        cells={cells}
+        onChange={onChange}
+        onDone={onDone}
+        marks={marks}
+        describedBy={describedBy}
+        numberPad
+      />
+      {verdict ? (
+        <span className={classes(styles.verdict, styles[verdict])}>{SAID[verdict]}</span>
+      ) : (
+        rounding && <span className={item.rounding}>{rounding}</span>
+      )}
+    </div>
+  );
+}
