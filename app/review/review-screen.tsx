@@ -7,7 +7,7 @@ import { KeyHint } from '../_ui/key-hint';
 import { useKeys } from '../_ui/use-keys';
 import { Choice } from './choice';
 import { Done } from './done';
-import { Drill } from './drill';
+import { DrillSlot, loadDrill } from './drill-slot';
 import { Flashcard, Reveal } from './flashcard';
 import { Grades } from './grades';
 import { HelpDialog } from './help-dialog';
@@ -15,6 +15,7 @@ import { Progress } from './progress';
 import styles from './review-screen.module.css';
 import type { Phase } from './session';
 import { type Review, useReview } from './use-review';
+import { useStaleReload } from './use-stale-reload';
 import type { Counts, ItemView, OutcomeView } from './view';
 
 const stageNames = { new: 'New', review: 'Due', again: 'Once more today' } as const;
@@ -35,6 +36,12 @@ export function ReviewScreen({ items, counts }: ReviewScreenProps) {
   const showing = item ? `${item.cardId} ${item.seq}` : null;
 
   useKeys({ u: review.undo, '?': () => setHelp(true), ...keysOf(review, item, grades) });
+
+  const drillAhead = session.held.some(({ kind }) => kind === 'drill');
+  useEffect(() => {
+    if (drillAhead) void loadDrill();
+  }, [drillAhead]);
+  useStaleReload(session.phase.name !== 'asking');
 
   // Whoever listens or uses the keyboard is taken along to the new card; the first one is not jumped to.
   const shown = useRef(showing);
@@ -58,9 +65,7 @@ export function ReviewScreen({ items, counts }: ReviewScreenProps) {
         </Button>
       </div>
       <p className={styles.notice} role="status">
-        {unsent === null
-          ? session.notice
-          : `No connection. ${unsent === 0 ? 'What you answer' : `${unsent} answers`} will be kept here and sent when it is back.`}
+        {unsent === null ? session.notice : lostNotice(unsent)}
       </p>
       {item ? (
         <>
@@ -104,6 +109,12 @@ export function ReviewScreen({ items, counts }: ReviewScreenProps) {
   );
 }
 
+function lostNotice(unsent: number): string {
+  const what =
+    unsent === 0 ? 'What you answer is' : unsent === 1 ? 'One answer is' : `${unsent} answers are`;
+  return `No connection. ${what} kept here and sent when it is back.`;
+}
+
 interface ItemProps {
   readonly item: ItemView;
   readonly phase: Phase;
@@ -128,7 +139,7 @@ function Item({ item, phase, onSubmit }: ItemProps) {
   }
   const said = 'submission' in phase ? phase.submission.answer : null;
   return (
-    <Drill
+    <DrillSlot
       item={item}
       busy={phase.name === 'marking'}
       marked={marked?.kind === 'drill' ? marked : null}
