@@ -1,0 +1,152 @@
+import { join } from 'node:path';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import Sqlite from 'better-sqlite3';
+import { morning, setClock } from './support/clock';
+import { folder } from './support/place';
+import { answerCard, showing } from './support/review';
+
+const password = 'four words are best';
+
+test.beforeEach(() => setClock(morning(0)));
+
+/** Rows of a table in the server's database. */
+function rows(table: 'Learner' | 'LogEntry' | 'User'): number {
+  const database = new Sqlite(join(folder, 'recurrent.db'), { readonly: true });
+  try {
+    return database.prepare(`SELECT count(*) FROM "${table}"`).pluck().get() as number;
+  } finally {
+    database.close();
+  }
+}
+
+async function newGuest(browser: Browser): Promise<Page> {
+  return (await browser.newContext()).newPage();
+}
+
+async function answer(page: Page, count: number): Promise<void> {
+  await page.goto('/review');
+  for (let nth = 0; nth < count; nth++) {
+    const card = (await showing(page))!;
+    await answerCard(page, card);
+    await expect.poll(() => showing(page)).not.toEqual(card);
+  }
+  await page.goto('/');
+}
+
+async function fill(page: Page, path: '/account' | '/account?new', email: string): Promise<void> {
+  await page.goto(path);
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.keyboard.press('Enter');
+}
+
+const newEmail = () => `somebody-${crypto.randomUUID()}@recurrent.example`;
+
+const atHome = (url: URL) => url.pathname === '/';
+
+const doneToday = (page: Page) => page.getByText(/done (today|yet)/);
+
+test('a visit stores nobody, a first answer one learner', async ({ browser }) => {
+  const before = rows('Learner');
+  const page = await newGuest(browser);
+  for (const path of ['/', '/review', '/decks/recurrent-neural-networks', '/account']) {
+    await page.goto(path);
+  }
+  expect(rows('Learner')).toBe(before);
+  await answer(page, 2);
+  expect(rows('Learner')).toBe(before + 1);
+});
+
+test('signing in where there are answers on both sides asks, and then has both', async ({
+  browser,
+}) => {
+  const email = newEmail();
+  const first = await newGuest(browser);
+  await answer(first, 4);
+  await fill(first, '/account?new', email);
+  await first.waitForURL(atHome);
+  await expect(doneToday(first)).toHaveText('4 cards done today');
+
+  const second = await newGuest(browser);
+  await answer(second, 6);
+  await fill(second, '/account', email);
+  await expect(second.getByRole('heading', { name: 'Are these answers yours?' })).toBeVisible();
+  await expect(second.getByText('6 answers were given in this browser')).toBeVisible();
+  const log = rows('LogEntry');
+  const learners = rows('Learner');
+  await second.getByRole('button', { name: 'Add them' }).click();
+  await second.waitForURL(atHome);
+  // The four that both have answered are one card each.
+  await expect(doneToday(second)).toHaveText('6 cards done today');
+  expect(rows('LogEntry')).toBe(log);
+  expect(rows('Learner')).toBe(learners - 1);
+  await first.reload();
+  await expect(doneToday(first)).toHaveText('6 cards done today');
+});
+
+test('answers left on a shared computer stay there, and the account stays as it is', async ({
+  browser,
+}) => {
+  const email = newEmail();
+  const own = await newGuest(browser);
+  await answer(own, 3);
+  await fill(own, '/account?new', email);
+  await own.waitForURL(atHome);
+
+  const shared = await newGuest(browser);
+  await answer(shared, 2);
+  await fill(shared, '/account', email);
+  await shared.getByRole('button', { name: 'Leave them' }).click();
+  await shared.waitForURL(atHome);
+  await expect(doneToday(shared)).toHaveText('3 cards done today');
+  await shared.goto('/account');
+  await shared.getByRole('button', { name: 'Sign out' }).click();
+  await shared.waitForURL(atHome);
+  await expect(doneToday(shared)).toHaveText('2 cards done today');
+});
+
+test('signing out leaves a new guest, and nothing of the account', async ({ page, context }) => {
+  await answer(page, 1);
+  const guest = async () =>
+    (await context.cookies()).find(({ name }) => name === 'recurrent.guest')!;
+  const before = await guest();
+  await fill(page, '/account?new', newEmail());
+  await page.waitForURL(atHome);
+  await page.goto('/account');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.waitForURL(atHome);
+  await expect(doneToday(page)).toHaveText('None done yet');
+  expect((await guest()).value).not.toBe(before.value);
+  expect(await guest()).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
+
+  // The cookie of before has become an account's, and opens it no more.
+  await context.addCookies([before]);
+  await page.goto('/');
+  await expect(doneToday(page)).toHaveText('None done yet');
+  await page.goto('/review');
+  const status = await page.evaluate(async () => {
+    const body = JSON.stringify({ count: 1, exclude: [] });
+    const headers = { 'content-type': 'application/json' };
+    return (await fetch('/api/review/next', { method: 'POST', headers, body })).status;
+  });
+  expect(status).toBe(401);
+});
+
+test('what is wrong with an account is said beside its field', async ({ page }) => {
+  const email = newEmail();
+  await fill(page, '/account', email);
+  const alert = page.locator('form [role="alert"]');
+  await expect(alert).toHaveText('E-mail and password do not belong together.');
+  await expect(page.getByLabel('Password')).toBeFocused();
+  await page.goto('/account?new');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill('short');
+  await page.keyboard.press('Enter');
+  await expect(alert).toHaveText('The password needs ten characters or more.');
+  await expect(page.getByLabel('Password')).toHaveAccessibleDescription(await alert.innerText());
+  await fill(page, '/account?new', email);
+  await page.waitForURL(atHome);
+  await page.context().clearCookies();
+  await fill(page, '/account?new', email);
+  await expect(alert).toContainText('There is an account with this e-mail address already');
+});
