@@ -8,7 +8,9 @@ import { sumOf } from './terms';
 function activationOf(node: Node, edit: Edit): Node | undefined {
   const [first] = node.inputs as [NodeId];
   const inner = edit.node(first);
-  return inner.op === 'power' ? edit.node(inner.inputs[0] as NodeId) : inner;
+  const value = inner.op === 'power' ? edit.node(inner.inputs[0] as NodeId) : inner;
+  // Another mistake, made before, may have left the activation out.
+  return value.op === 'tanh' || value.op === 'sigmoid' ? value : undefined;
 }
 
 const SQUASHED = ['gradient.derivative.tanh', 'gradient.derivative.sigmoid'];
