@@ -64,7 +64,7 @@ export function givenIn(tex: readonly string[]): Numbers {
   const found: Record<string, Value> = {};
   for (const formula of tex) {
     for (const [, name, body, scalar] of formula.matchAll(
-      /([A-Za-z](?:_\{?\w+\}?)?)\s*=\s*(?:\\begin\{bmatrix\}(.*?)\\end\{bmatrix\}|(-?[\d.]+)\s*(?:$|,|\\))/gs,
+      /([A-Za-z](?:_\{?\w+\}?)?)\s*=\s*(?:\\begin\{bmatrix\}(.*?)\\end\{bmatrix\}|(-?[\d.]+)\}?\s*(?:$|,|\\))/gs,
     )) {
       const key = name!.replace(/[{}]/g, '');
       if (scalar !== undefined) found[key] = Number(scalar);

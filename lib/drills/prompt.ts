@@ -19,12 +19,12 @@ export function taskOf({ template, sizes, asks }: Plan, given: Givens): string {
   return [task, givensTex(given)].join('\n\n');
 }
 
-/** All givens as one displayed formula. */
+/** The givens one after the other, each whole, so that a line can end between any two. */
 export function givensTex(given: Givens): string {
-  const parts = Object.entries(given).map(
-    ([name, value]) => `${nameTex(name)} = ${tensorTex(value).text}`,
-  );
-  return `$$${parts.join(',\\quad ')}$$`;
+  return Object.entries(given)
+    .map(([name, value]) => `{${nameTex(name)} = ${tensorTex(value).text}}`)
+    .map((tex, index, { length }) => (index < length - 1 ? `$${tex},\\quad$` : `$${tex}$`))
+    .join(' ');
 }
 
 /** How one asked value is to be given: "3 decimals", "exactly". */
