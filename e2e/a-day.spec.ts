@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { morning, setClock } from './support/clock';
+import { folder, root } from './support/place';
 import { answerCard, type How, showing } from './support/review';
 import { type Scheduled, sm2 } from './support/sm2';
 
@@ -123,4 +126,13 @@ test('a guest studies by keyboard, signs up, and finds on later days and elsewhe
   await study(page, ledger, 7, () => 'right');
   await expectSchedule(page, ledger, 7);
   await elsewhere.context().close();
+
+  // Every card is the fold of its log, as the command line finds.
+  const verify = ['node_modules/tsx/dist/cli.mjs', 'lib/cli/main.ts', 'verify', '--json'];
+  const env = { ...process.env, DATABASE_URL: `file:${join(folder, 'recurrent.db')}` };
+  const verified = JSON.parse(
+    execFileSync(process.execPath, verify, { cwd: root, env, encoding: 'utf8' }),
+  );
+  expect(verified).toMatchObject({ integrity: 'ok', mismatches: [] });
+  expect(verified.cards).toBeGreaterThanOrEqual(ledger.size);
 });

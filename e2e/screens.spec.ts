@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { morning, setClock } from './support/clock';
+import { root } from './support/place';
 import { screens } from './support/screens';
 
 const widths = [360, 768, 1280];
@@ -33,14 +35,15 @@ for (const screen of screens) {
     for (const [width, colorScheme] of looks) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      // A formula's visual half repeats its MathML in hundreds of boxes, in the text's own colour.
+      const { violations } = await new AxeBuilder({ page }).exclude('.katex-html').analyze();
       const found = violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
       );
       expect.soft(found, `${width} px, ${colorScheme}`).toEqual([]);
       const name = title.split(':')[0]!.replace(/\W+/g, '-');
       await page.screenshot({
-        path: `.test/screens/${name}-${width}-${colorScheme}.png`,
+        path: join(root, `.test/screens/${name}-${width}-${colorScheme}.png`),
         fullPage: true,
       });
     }

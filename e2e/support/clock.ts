@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { clockFile, monday } from './place';
 
 /** Sets the server's time, for every test that follows until it is set again. */
@@ -9,4 +9,10 @@ export function setClock(instant: string): void {
 /** The morning `days` days after the first. */
 export function morning(days: number): string {
   return new Date(Date.parse(monday) + days * 24 * 3_600_000).toISOString();
+}
+
+/** Goes on by a day. */
+export function nextMorning(): void {
+  const now = Date.parse(readFileSync(clockFile, 'utf8'));
+  setClock(new Date(now + 24 * 3_600_000).toISOString());
 }
