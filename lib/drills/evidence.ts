@@ -1,4 +1,4 @@
-import { disjoint, type Interval } from './interval';
+import { disjoint, type Interval, within } from './interval';
 
 /** A diagnosis is claimed only where it would fit by chance less often than this. */
 export const CHANCE = 1 / 200;
@@ -12,6 +12,17 @@ export function differingEntries(
     const other = answer[entry];
     return other && disjoint(interval, other) ? [entry] : [];
   });
+}
+
+/**
+ * Whether an answer is the right one but for the sign of a single entry. A slip of the hand leads there
+ * as easily as any mistake of the head, so no misread is claimed for it.
+ */
+export function isSignSlip(right: readonly Interval[], answer: readonly Interval[]): boolean {
+  const [entry, ...more] = differingEntries(right, answer);
+  if (entry === undefined || more.length > 0) return false;
+  const { value, tolerance } = right[entry] as Interval;
+  return within({ value: -value, tolerance }, answer[entry]?.value ?? Number.NaN);
 }
 
 /**

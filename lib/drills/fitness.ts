@@ -1,4 +1,4 @@
-import { CHANCE, chanceOf, differingEntries, spansOf } from './evidence';
+import { CHANCE, chanceOf, differingEntries, isSignSlip, spansOf } from './evidence';
 import { type Givens, load } from './givens';
 import { groupsOf, type Misanswer } from './groups';
 import { type Interval, intervalsOf } from './interval';
@@ -49,7 +49,8 @@ export function fitnessOf(plan: Plan, givens: Givens): FitDraw | UnfitDraw {
   const misanswers = plan.misreads.flatMap((misread): Misanswer[] => {
     load(misread.reading.program, givens);
     const intervals = intervalsOf(misread.reading, units, keptUnit);
-    return intervals.every(({ value }) => Number.isFinite(value)) ? [{ misread, intervals }] : [];
+    const isAnswer = intervals.every(({ value }) => Number.isFinite(value));
+    return isAnswer && !isSignSlip(kept.right, intervals) ? [{ misread, intervals }] : [];
   });
   const { silent, groups } = groupsOf(kept.right, misanswers);
   const forbidden = neverSilent(plan);
