@@ -85,7 +85,7 @@ test('a guest studies by keyboard, signs up, and finds on later days and elsewhe
   page,
   browser,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const ledger: Ledger = new Map();
   setClock(morning(0));
   expect(await numbers(page)).toEqual([0, 20, 0]);

@@ -39,7 +39,7 @@ declare global {
 test('from answering a card to seeing the next takes less than 100 ms, median of 100', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   // In the page: from the key that grades to the frame in which the next card stands.
   await page.addInitScript(() => {
     const waits: number[] = JSON.parse(sessionStorage.getItem('waits') ?? '[]');
