@@ -40,9 +40,12 @@ export function qualityOf(template: Template, level: number, seeds: number): Lev
     broken.push(...brokenLaws(problem));
     for (const [index, group] of problem.draw.groups.entries()) {
       for (const one of group) {
-        const { diagnosis } = markOf(problem, roundedMisread(problem, one));
+        const values = roundedMisread(problem, one);
         roundedMisreads++;
-        const named = diagnosis.some(({ kind }) => kind === problem.misreads[index]?.kind);
+        // A probability that rounds to 0 has no logarithm to answer with.
+        const named =
+          values.every(Number.isFinite) &&
+          markOf(problem, values).diagnosis[0]?.kind === problem.misreads[index]?.kind;
         if (!named) roundedMisreadsNotNamed++;
       }
     }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readTemplate, templateIds } from '../../authoring/read-templates';
+import { refusalOf } from '../../drills/acceptance';
 import { listedTemplate } from '../../drills/listing';
 import { makeProblem, type Problem, problemJson } from '../../drills/problem';
 import type { Template } from '../../drills/template';
@@ -52,6 +53,9 @@ export function printProblems(
   { seed, count, level }: { seed: number; count?: number; level?: number },
   io: Io,
 ): number {
+  const asked = template.levels.find((one) => level === undefined || one.level === level);
+  const refusal = asked && refusalOf(template, asked);
+  if (refusal) return refuse(io, refusal.message);
   const problems: Problem[] = [];
   for (let index = 0; index < (count ?? 1); index++) {
     const problem = makeProblem(template, { seed: seed + index, level });
