@@ -65,6 +65,12 @@ test('an entry that cannot be read is named, and nothing is marked', async ({ pa
   for (const field of await page.locator('form fieldset input').all()) await field.fill('abc');
   await page.getByRole('button', { name: 'Check' }).click();
   await expect(page.locator('form [role="alert"]')).toContainText('can’t be read as a number');
+  await page.keyboard.type('?');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
   await expect(page.locator('[data-phase="asking"]')).toBeVisible();
 });
 

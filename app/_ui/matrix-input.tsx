@@ -35,6 +35,7 @@ export function MatrixInput(props: MatrixInputProps) {
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>, row: number, column: number) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || marks) return;
+    if (event.key === 'Escape') return event.currentTarget.blur();
     const { selectionStart, selectionEnd, value } = event.currentTarget;
     const caret = { atStart: selectionEnd === 0, atEnd: selectionStart === value.length };
     const next = afterKey(event.key, caret, { row, column }, { rows, columns });
