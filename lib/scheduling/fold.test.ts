@@ -45,6 +45,11 @@ test('a review is taken back once, and its repeats with it', () => {
   expect(undoOf([...log, undo], 'r0')).toEqual({ kind: 'undo', undoes: 'r0', along: [] });
 });
 
+test('answers of later days are not taken along', () => {
+  const log = reviewsOf([0, 0, 3].map((wait) => ({ grade: 2, wait })));
+  expect(undoOf(log, 'r0')).toEqual({ kind: 'undo', undoes: 'r0', along: ['r1'] });
+});
+
 test('another learner’s answer that a merge put between a review and its undo is not taken back', () => {
   const [mine, theirs] = reviewsOf([
     { grade: 5, wait: 0 },
@@ -88,6 +93,11 @@ test('an imported card starts from the state that it brings', () => {
 const timed = fc
   .array(fc.integer({ min: 0, max: 5 }), { maxLength: 8 })
   .map((times) => times.map((time) => ({ at: new Date(time) })));
+
+test('of two entries of one time the first log’s comes first', () => {
+  const [mine, theirs] = [{ at: new Date(1) }, { at: new Date(1) }];
+  expect(mergeByTime([mine!], [theirs!])[0]).toBe(mine);
+});
 
 test('merged logs keep each log’s own order and lose nothing', () => {
   fc.assert(

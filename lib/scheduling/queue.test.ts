@@ -32,6 +32,13 @@ test('cards of one concept do not follow each other where another is near', () =
   expect(ids(apart(cards, card('x', 'gate')))).toEqual(['c', 'a', 'd', 'b']);
 });
 
+test('a card is brought forward from the eighth place and from no further', () => {
+  const alike = (count: number) => Array.from({ length: count }, () => card('a', 'gate'));
+  const first = (cards: Waiting[]) => apart(cards, card('x', 'gate'))[0]!.cardId;
+  expect(first([...alike(7), card('far', 'state')])).toBe('far');
+  expect(first([...alike(8), card('far', 'state')])).toBe('a');
+});
+
 test('what is held was shown before', () => {
   const due = [card('a', 'gate'), card('b', 'gate'), card('c', 'state')];
   expect(ids(queueOf({ due, fresh: [], again: [], room: 0 }, ['a']))).toEqual(['c', 'b']);

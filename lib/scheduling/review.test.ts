@@ -49,6 +49,7 @@ test('what is graded under 4 comes back the same day until it is graded 4 or mor
       for (const grade of GRADES) {
         const after = reviewed(card, day, grade, 'sm2');
         expect(stageOn(after, day)).toBe(grade < 4 ? 'again' : null);
+        expect(stageOn(reviewed(after, day, 3, 'sm2'), day)).toBe('again');
         expect(stageOn(reviewed(after, day, 4, 'sm2'), day)).toBeNull();
       }
     }),
@@ -73,6 +74,13 @@ test('at the day’s end a card that was to come back goes on to its due day', (
   expect(stageOn(answered, '2026-03-08')).toBe('again');
   expect(stageOn(answered, '2026-03-09')).toBeNull();
   expect(stageOn(answered, '2026-03-23')).toBe('review');
+});
+
+test('a learner who travels west and has a day twice repeats on either', () => {
+  const card = reviewed(NEW_CARD, FIRST_DAY, 1, 'sm2');
+  const before = addDays(FIRST_DAY, -1);
+  expect(stageOn(card, before)).toBe('again');
+  expect(reviewed(card, before, 4, 'sm2')).toEqual({ ...card, againDay: null, againCount: 1 });
 });
 
 test('forgetting what was never remembered is no lapse', () => {

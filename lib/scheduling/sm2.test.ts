@@ -82,6 +82,11 @@ test('every sequence of grades gives what the formula gives over exact fractions
   );
 });
 
+test('the E-Factor stops at 1.3', () => {
+  const easeFactors = schedule(Array(11).fill(3), 'sm2').map(({ easeFactor }) => easeFactor);
+  expect(easeFactors.slice(-4)).toEqual([1.38, 1.3, 1.3, 1.3]);
+});
+
 test('the E-Factor is never under 1.3 and changes by the published amounts alone', () => {
   const changes: Record<Grade, number> = { 0: 0, 1: 0, 2: 0, 3: -14, 4: 0, 5: 10 };
   fc.assert(
