@@ -116,6 +116,15 @@ test('a choice that was not marked cannot be graded, nor one marked under anothe
   expect(refused).toMatchObject({ ok: false, error: { kind: 'bad-answer' } });
 });
 
+test('a mark from before the card moved on cannot be graded on what it is now', async () => {
+  const shown = await choice();
+  const [left, graded] = [randomUUID(), randomUUID()];
+  for (const id of [left, graded]) await ada.answer(shown, { dontKnow: true }, noonOf(0), id);
+  await ada.grade(shown, 1, noonOf(0), graded);
+  const refused = await ada.tryGrade(await choice(), 1, noonOf(0), left);
+  expect(refused).toMatchObject({ ok: false, error: { kind: 'bad-answer' } });
+});
+
 test('a drill comes with its example first, and with its steps but for the asked one', async () => {
   const shown = await drill();
   expect(shown).toMatchObject({
