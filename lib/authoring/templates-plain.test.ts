@@ -5,7 +5,7 @@ import { plain } from './plain/all';
 import { numbersOf } from './plain/plain';
 import { readTemplate, templateIds } from './read-templates';
 
-const SEEDS = 20;
+const SEEDS = 10;
 
 test('every template has a plain implementation and every plain implementation a template', () => {
   expect(Object.keys(plain).sort()).toEqual(templateIds());

@@ -12,10 +12,16 @@ export interface Subject {
   readonly tearDown?: () => Promise<void>;
 }
 
-/** A line of the measured table; times are microseconds a call. */
+/** Something to count instead of to time; it makes its lines itself. */
+export interface Figures {
+  readonly name: string;
+  rows(): Promise<readonly Row[]>;
+}
+
+/** A line of the measured table; times are microseconds a call, shares go from 0 to 1. */
 export interface Row {
   readonly name: string;
-  readonly unit: 'us';
+  readonly unit: 'us' | 'share' | 'count';
   readonly median: number;
   readonly min: number;
   readonly max: number;

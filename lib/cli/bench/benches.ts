@@ -1,10 +1,11 @@
-import type { Bench } from './bench';
+import type { Bench, Figures } from './bench';
 
 /** What is measured; a group is imported when it is its turn. */
-export const BENCHES: readonly (() => Promise<readonly Bench[]>)[] = [
+export const BENCHES: readonly (() => Promise<readonly (Bench | Figures)[]>)[] = [
   async () => [(await import('./calibration')).calibration],
   async () => (await import('./network/benches')).networkBenches,
-  async () => [(await import('./draw-problem')).drawProblem],
+  async () => (await import('./drills/benches')).drillBenches,
+  async () => (await import('./drills/figures')).drillFigures,
   async () => [(await import('./fold-log')).foldLog],
   async () => [(await import('./write-review')).writeReview],
 ];

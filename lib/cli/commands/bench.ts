@@ -14,16 +14,17 @@ export const bench: Command = {
     const { values } = parseArgs({ args: [...args], options: { only: { type: 'string' } } });
     const all = (await Promise.all(BENCHES.map((load) => load()))).flat();
     const { only } = values;
-    if (only !== undefined && !all.some(({ name }) => name === only)) {
+    const isWanted = ({ name }: { name: string }) =>
+      only === undefined || name === only || name.startsWith(`${only}/`);
+    if (!all.some(isWanted)) {
       const names = all.map(({ name }) => name).join(', ');
       return refuse(io, `There is no bench "${only}"; there are ${names}.`);
     }
     // The calibration loop's time is always told: without it the others say little.
-    const wanted = all.filter(
-      (one) => only === undefined || one === calibration || one.name === only,
-    );
+    const wanted = all.filter((one) => one === calibration || isWanted(one));
     const rows: Row[] = [];
-    for (const one of wanted) rows.push(await measure(one));
+    for (const one of wanted)
+      rows.push(...('rows' in one ? await one.rows() : [await measure(one)]));
     io.result(rows, (measured) => table(measured.map(rounded)));
     return DONE;
   },
