@@ -13,7 +13,7 @@ const options = {
 
 const inline = memoByText(5000, (tex) => katex.renderToString(tex, options));
 /** So many signs fit on a line of a small screen; a formula with more may have to be scrolled. */
-const signsOfALine = 22;
+const signsOfALine = 15;
 
 /** The signs of a formula's longest line, about: a command counts as one, what makes space as none. */
 function signs(tex: string): number {
