@@ -8,10 +8,12 @@ export function differingEntries(
   right: readonly Interval[],
   answer: readonly Interval[],
 ): readonly number[] {
-  return right.flatMap((interval, entry) => {
+  const differing: number[] = [];
+  for (let entry = 0; entry < right.length; entry++) {
     const other = answer[entry];
-    return other && disjoint(interval, other) ? [entry] : [];
-  });
+    if (other && disjoint(right[entry] as Interval, other)) differing.push(entry);
+  }
+  return differing;
 }
 
 /**

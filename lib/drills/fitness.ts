@@ -60,10 +60,7 @@ export function fitnessOf(plan: Plan, givens: Givens): FitDraw | UnfitDraw {
   const listed = misanswers.length - silent.length;
   if (listed - crowd.length < ALONE * listed) return unfit('crowded', crowd);
   const spans = spansOf([kept.right, ...misanswers.map(({ intervals }) => intervals)]);
-  const unearned = groups.filter(
-    ([first]) =>
-      first && !isEarned(first, groups, kept.right, evidenceUnits(units, kept.right), spans),
-  );
+  const unearned = unearnedOf(groups, kept.right, evidenceUnits(units, kept.right), spans);
   if (unearned.length > 0) return unfit('unearned', unearned.flat());
   return {
     fit: true,
@@ -149,20 +146,21 @@ function neverSilent({ template, misreads }: Plan): ReadonlySet<PlannedMisread> 
   );
 }
 
-function isEarned(
-  one: Misanswer,
+/** The groups whose diagnosis could fit by chance too easily. */
+function unearnedOf(
   groups: readonly (readonly Misanswer[])[],
   right: readonly Interval[],
   units: readonly number[],
   spans: readonly number[],
-): boolean {
-  const entries = differingEntries(right, one.intervals);
-  const rivals = groups.filter(
-    ([first]) => first && sameEntries(differingEntries(right, first.intervals), entries),
-  ).length;
-  return chanceOf(rivals, one.intervals, entries, units, spans) < CHANCE;
-}
-
-function sameEntries(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((entry, index) => entry === b[index]);
+): (readonly Misanswer[])[] {
+  const entries = groups.map(([first]) => differingEntries(right, first?.intervals ?? []));
+  const keys = entries.map((differing) => differing.join());
+  // Those that differ from the right answer in the same entries are candidates for one wrong answer.
+  const rivals = new Map<string, number>();
+  for (const key of keys) rivals.set(key, (rivals.get(key) ?? 0) + 1);
+  return groups.filter(([first], index) => {
+    const candidates = rivals.get(keys[index] as string) ?? 1;
+    const differing = entries[index] as readonly number[];
+    return chanceOf(candidates, first?.intervals ?? [], differing, units, spans) >= CHANCE;
+  });
 }
