@@ -25,7 +25,8 @@ export default function Page() {
         <p>
           {count} kinds of problem, each with fresh numbers as often as you like. Practice changes
           no schedule; every problem has an address of its own. Conventions differ between books and
-          libraries: <Anchor href="/conventions">here is a table</Anchor>.
+          libraries: <Anchor href="/conventions">here is a table</Anchor>. What your reviews say of
+          mistakes made again and again: <Anchor href="/misconceptions">what you mix up</Anchor>.
         </p>
       </header>
       {families.map(({ family, title, drills }) => (

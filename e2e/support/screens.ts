@@ -37,6 +37,7 @@ export const screens: readonly Screen[] = [
   at('a search that finds nothing', '/decks/recurrent-neural-networks?q=zebra'),
   at('the drills', '/drills'),
   at('the conventions', '/conventions'),
+  at('no misconceptions', '/misconceptions'),
   at('a drill of a matrix', '/drills/matrix-product?level=1&seed=3'),
   at('a drill step by step', '/drills/lstm-step?level=2&seed=3&steps=1'),
   {

@@ -83,7 +83,8 @@ function proposalFor(
 function recordOf(
   { itemVersion, shownMs }: AnswerRequest,
   { day, card, settings }: Standing,
-  { mark, draw }: Judged,
+  { mark, evidence, draw }: Judged,
 ): AttemptRecord {
-  return { mark, draw, itemVersion, shownMs, day, card, algorithm: settings.algorithm };
+  const { algorithm } = settings;
+  return { mark, evidence, draw, itemVersion, shownMs, day, card, algorithm };
 }

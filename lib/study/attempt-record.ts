@@ -1,4 +1,5 @@
 import type { Mark } from '../grading/mark';
+import type { Evidence } from '../grading/misconceptions';
 import type { AlgorithmName } from '../scheduling/algorithm';
 import type { CardState } from '../scheduling/card-state';
 import type { Day } from '../scheduling/day';
@@ -7,6 +8,8 @@ import type { Day } from '../scheduling/day';
 export interface AttemptRecord {
   /** A drill's mark; null for a choice. */
   readonly mark: Mark | null;
+  /** What a drill's answer says of misconceptions; null for a choice. */
+  readonly evidence: Evidence | null;
   /** Which numbers, or which order of options, were shown. */
   readonly draw: object;
   readonly itemVersion: number;

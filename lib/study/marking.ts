@@ -1,5 +1,7 @@
 import type { Store } from '../db/client';
+import { evidenceOf } from '../grading/evidence-of';
 import { type Mark, mark } from '../grading/mark';
+import type { Evidence } from '../grading/misconceptions';
 import type { UnreadCell } from '../grading/read-answer';
 import { toNested } from '../network/tensor';
 import { err, ok, type Result } from '../result';
@@ -19,7 +21,11 @@ export interface Judged {
   readonly draw: object;
   /** A drill's mark; null for a choice. */
   readonly mark: Mark | null;
+  /** What a drill's answer says of misconceptions; null for a choice. */
+  readonly evidence: Evidence | null;
 }
+
+const UNMARKED = { mark: null, evidence: null } as const;
 
 export interface BadAnswer {
   readonly kind: 'bad-answer';
@@ -56,7 +62,7 @@ export async function judge(
       if (chosen === undefined) return err(badAnswer('There is no such option.'));
       const marked = chosen?.correct ? 4 : 1;
       const medianMs = await medianOfCard(db, place.cardId);
-      return ok({ marked, isEased: true, medianMs, draw: { order }, mark: null });
+      return ok({ marked, isEased: true, medianMs, draw: { order }, ...UNMARKED });
     }
     case 'drill': {
       const { card, seed, learnerId } = place;
@@ -65,11 +71,16 @@ export async function judge(
       const recorded = { ...draw, fade, givens: nested(problem.given) };
       if ('option' in answer) return err(badAnswer('Fill in the cells.'));
       // Whoever does not know gives nothing, which is marked like any other wrong answer.
-      const read = mark(problem, 'entries' in answer ? answer.entries : {});
+      const entries = 'entries' in answer ? answer.entries : {};
+      const read = mark(problem, entries);
       if (!read.ok) return err(badAnswer('Some cells can’t be read.', read.error));
       const medianMs = await medianOfDrill(db, learnerId, { ...draw, fade });
-      const { grade } = read.value;
-      return ok({ marked: grade, isEased: fade > 0, medianMs, draw: recorded, mark: read.value });
+      const stood = given.map(({ name }) => name);
+      return ok({
+        ...{ marked: read.value.grade, isEased: fade > 0, medianMs, draw: recorded },
+        mark: read.value,
+        evidence: evidenceOf(problem, entries, read.value, stood),
+      });
     }
   }
 }

@@ -20,6 +20,21 @@ export function attemptsAt(db: Store, cardId: string, seq: number): Promise<Atte
   return db.attempt.findMany({ where: { cardId, seq }, orderBy: { at: 'asc' } });
 }
 
+/** What was kept of a learner's last answers to drills, oldest first. */
+export async function lastDrillMarks(
+  db: Store,
+  learnerId: string,
+  take: number,
+): Promise<unknown[]> {
+  const rows = await db.attempt.findMany({
+    where: { learnerId, card: { item: { kind: 'drill' } } },
+    orderBy: { at: 'desc' },
+    take,
+    select: { mark: true },
+  });
+  return rows.reverse().map(({ mark }) => mark);
+}
+
 /** Gives all of a learner's attempts on one card to another learner's card. */
 export async function rehomeAttempts(
   db: Store,
