@@ -138,6 +138,23 @@ test('a drill comes with its example first, and with its steps but for the asked
   expect(shown.ask).toEqual([{ name: 'h_1', tex: 'h_1', shape: [2], rounding: 'to 3 decimals' }]);
 });
 
+test('the example goes with the first answer, the given steps as repetitions grow', async () => {
+  const seen: unknown[] = [];
+  for (const day of [0, 1, 7, 20]) {
+    const shown = await drill(day);
+    seen.push([shown.example !== undefined, shown.stepsShown.length]);
+    const id = randomUUID();
+    await ada.answer(shown, await rightEntries(shown), noonOf(day), id);
+    await ada.grade(shown, 4, noonOf(day), id);
+  }
+  expect(seen).toEqual([
+    [true, 1],
+    [false, 0],
+    [false, 0],
+    [false, 0],
+  ]);
+});
+
 test('a right drill with steps given proposes a 4, and its solution ends in the right answer', async () => {
   const shown = await drill();
   const marked = await ada.answer(shown, await rightEntries(shown), noonOf(0));
