@@ -43,8 +43,11 @@ export async function rightOption(page: Page): Promise<number> {
 /** Goes past the worked example, where one is shown first, by key. */
 async function pastExample(page: Page): Promise<void> {
   const example = page.getByRole('button', { name: 'Now with fresh numbers' });
+  const form = card(page).locator('form');
+  // The drill's script may still be on its way: only then is it known whether an example comes first.
+  await example.or(form).first().waitFor();
   if (await example.isVisible()) await page.keyboard.press('Space');
-  await card(page).locator('form').waitFor();
+  await form.waitFor();
 }
 
 /** The right values of what the drill on the screen asks, from the numbers that it shows. */
