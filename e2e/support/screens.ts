@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { rightOption } from './review';
 import { givenIn, solve } from './solve';
+import { transposeTwice } from './transposed';
 import { untilKind } from './walk';
 
 /** A screen, or a state of one, and how to get there as a new guest. */
@@ -38,6 +39,14 @@ export const screens: readonly Screen[] = [
   at('the drills', '/drills'),
   at('the conventions', '/conventions'),
   at('no misconceptions', '/misconceptions'),
+  {
+    name: 'a misconception that is held',
+    open: async (page) => {
+      await transposeTwice(page);
+      await page.goto('/misconceptions');
+      await page.locator('main li').first().waitFor();
+    },
+  },
   at('a drill of a matrix', '/drills/matrix-product?level=1&seed=3'),
   at('a drill step by step', '/drills/lstm-step?level=2&seed=3&steps=1'),
   {
