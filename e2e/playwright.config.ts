@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './browser';
 import { address, folder, root } from './support/place';
 
 export default defineConfig({
   testDir: '.',
-  outputDir: join(folder, '../e2e-results'),
+  outputDir: `${folder}-results`,
   reporter: [['list']],
   timeout: 120_000,
   // The tests share one server and set its clock.

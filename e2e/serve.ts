@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { clockFile, folder, monday, port, root } from './support/place';
+import { buildFolder, clockFile, folder, monday, port, root } from './support/place';
 
 // The production build as `npm start` serves it, with an empty database, a build folder, a port and a
 // clock of its own.
@@ -17,7 +17,7 @@ const server = spawn(process.execPath, ['lib/cli/start.mjs'], {
     PORT: String(port),
     HOST: '127.0.0.1',
     DATABASE_URL: `file:${join(folder, 'recurrent.db')}`,
-    RECURRENT_BUILD_DIR: '.next-test',
+    RECURRENT_BUILD_DIR: buildFolder,
     RECURRENT_TEST_CLOCK: clockFile,
   },
 });

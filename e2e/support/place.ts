@@ -2,8 +2,13 @@ import { join } from 'node:path';
 
 export const root = new URL('../..', import.meta.url).pathname;
 
+/** Names a run of the browser tests, so that two can go on side by side, each with a port of its own. */
+const run = process.env.RECURRENT_TEST_RUN ?? '';
+
 /** Everything that a run of the browser tests writes. */
-export const folder = join(root, '.test/e2e');
+export const folder = join(root, `.test/e2e${run}`);
+
+export const buildFolder = `.next-test${run}`;
 
 export const clockFile = join(folder, 'clock');
 

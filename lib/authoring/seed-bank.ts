@@ -1,5 +1,6 @@
 import type { Content } from '../bank/deck';
 import type { Item } from '../bank/item';
+import { partsOf } from '../bank/parts';
 import type { Database } from '../db/client';
 import {
   type ItemCounts,
@@ -38,7 +39,8 @@ export function seedBank(
     const counts = { made: 0, changed: 0, withdrawn: 0 };
     const pinned = pinnedTo(templates);
     for (const [position, deck] of content.decks.entries()) {
-      const stored = { ...deck, items: deck.items.map(pinned) };
+      const items = deck.items.map((item) => ({ body: pinned(item), parts: partsOf(item) }));
+      const stored = { ...deck, items };
       const { made, changed, withdrawn } = await storeDeck(tx, stored, position);
       counts.made += made;
       counts.changed += changed;

@@ -12,6 +12,8 @@ export const flashcard = z.strictObject({
   kind: z.literal('flashcard'),
   front: text,
   back: text,
+  /** Further sides that are asked, each a card of its own, such as the back with the front as its answer. */
+  more: z.array(z.strictObject({ front: text, back: text })).optional(),
   /** Where the definition, formula or example comes from. */
   source: text.optional(),
 });

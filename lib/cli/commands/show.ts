@@ -20,7 +20,7 @@ export const show: Command = {
         return refuse(io, `There is no deck "${name}"; there are ${known}.`);
       }
       const notes = await notesOfDeck(db, deck.id);
-      const items = await itemsOfDeck(db, deck.id);
+      const items = (await itemsOfDeck(db, deck.id)).filter(({ part }) => part === 1);
       const { title, description } = deck;
       const view = {
         title,

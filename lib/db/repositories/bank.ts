@@ -1,5 +1,6 @@
 import { hashOf } from '../canonical';
 import type { Store } from '../client';
+import { partId } from '../part-id';
 
 export interface StoredConcept {
   readonly id: string;
@@ -19,12 +20,18 @@ export interface StoredItem {
   readonly concepts: readonly string[];
 }
 
+/** An item with the number of cards that it makes. */
+export interface StoredWhole {
+  readonly body: StoredItem;
+  readonly parts: number;
+}
+
 export interface StoredDeck {
   readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly notes: readonly StoredNote[];
-  readonly items: readonly StoredItem[];
+  readonly items: readonly StoredWhole[];
 }
 
 /** What storing a deck's items did, in items. */
@@ -34,16 +41,17 @@ export interface ItemCounts {
   readonly withdrawn: number;
 }
 
-/** Makes `concepts` all that there are; items keep the concepts that stay. */
+/** Makes `concepts` all that no teacher made; items keep the concepts that stay. */
 export async function storeConcepts(db: Store, concepts: readonly StoredConcept[]): Promise<void> {
-  const ids = concepts.map(({ id }) => id);
-  await db.itemConcept.deleteMany({ where: { conceptId: { notIn: ids } } });
-  await db.concept.deleteMany({ where: { id: { notIn: ids } } });
+  const gone = { id: { notIn: concepts.map(({ id }) => id) }, madeFor: null };
+  await db.itemConcept.deleteMany({ where: { concept: gone } });
+  await db.concept.deleteMany({ where: gone });
   for (const { id, title, summary } of concepts) {
     const data = { title, summary };
-    await db.concept.upsert({ where: { id }, create: { id, ...data }, update: data });
+    const bank = { ...data, madeFor: null };
+    await db.concept.upsert({ where: { id }, create: { id, ...bank }, update: bank });
   }
-  await db.conceptPrerequisite.deleteMany();
+  await db.conceptPrerequisite.deleteMany({ where: { concept: { madeFor: null } } });
   await db.conceptPrerequisite.createMany({
     data: concepts.flatMap(({ id, prerequisites }) =>
       prerequisites.map((prerequisiteId) => ({ conceptId: id, prerequisiteId })),
@@ -51,9 +59,12 @@ export async function storeConcepts(db: Store, concepts: readonly StoredConcept[
   });
 }
 
-/** Withdraws the decks that are not among `names`. */
+/** Withdraws the decks of content/ that are not among `names`. */
 export async function withdrawOtherDecks(db: Store, names: readonly string[]): Promise<void> {
-  await db.deck.updateMany({ where: { name: { notIn: [...names] } }, data: { withdrawn: true } });
+  await db.deck.updateMany({
+    where: { name: { notIn: [...names] }, source: 'content' },
+    data: { withdrawn: true },
+  });
 }
 
 /**
@@ -80,28 +91,32 @@ export async function storeDeck(
 async function storeItems(
   db: Store,
   deckId: string,
-  items: readonly StoredItem[],
+  items: readonly StoredWhole[],
 ): Promise<ItemCounts> {
   const stored = await db.item.findMany({
     where: { deckId },
     include: { versions: { orderBy: { version: 'desc' }, take: 1, select: { hash: true } } },
   });
   const known = new Map(stored.map((item) => [item.id, item]));
-  const wanted = items.map((body, position) => ({
-    ...{ id: `${deckId}/${body.id}`, kind: body.kind, position, body, hash: hashOf(body) },
-  }));
+  const wanted = items.flatMap(({ body, parts }, position) => {
+    const item = { kind: body.kind, position, body, hash: hashOf(body) };
+    const partIds = Array.from({ length: parts }, (_, at) =>
+      partId(`${deckId}/${body.id}`, at + 1),
+    );
+    return partIds.map((id, at) => ({ ...item, id, part: at + 1 }));
+  });
   const ids = new Set(wanted.map(({ id }) => id));
   const gone = stored.filter(({ id, withdrawn }) => !ids.has(id) && !withdrawn);
   const counts = { made: 0, changed: 0, withdrawn: gone.length };
 
-  for (const { id, kind, position, body, hash } of wanted) {
+  for (const { id, part, kind, position, body, hash } of wanted) {
     const before = known.get(id);
     const changed = before?.versions[0]?.hash !== hash;
     const version = (before?.version ?? 0) + (changed ? 1 : 0);
     const state = { kind, position, version, withdrawn: false };
     if (!before) {
       counts.made++;
-      await db.item.create({ data: { id, deckId, ...state } });
+      await db.item.create({ data: { id, deckId, part, ...state } });
     } else if (changed || before.position !== position || before.withdrawn) {
       counts.changed += changed ? 1 : 0;
       await db.item.update({ where: { id }, data: state });

@@ -13,6 +13,8 @@ export interface CurrentItem {
   readonly id: string;
   readonly deckId: string;
   readonly kind: string;
+  /** Which of the item's cards this row is, from 1. */
+  readonly part: number;
   readonly position: number;
   readonly withdrawn: boolean;
   readonly version: number;
@@ -34,7 +36,7 @@ export async function findItem(db: Store, id: string): Promise<CurrentItem | nul
 export async function currentItems(db: Store): Promise<CurrentItem[]> {
   const items = await db.item.findMany({
     where: { withdrawn: false, deck: { withdrawn: false } },
-    orderBy: [{ deck: { position: 'asc' } }, { position: 'asc' }],
+    orderBy: [{ deck: { position: 'asc' } }, { position: 'asc' }, { part: 'asc' }],
     include: WITH_CURRENT_VERSION,
   });
   return items.map(currentItem);
@@ -43,7 +45,7 @@ export async function currentItems(db: Store): Promise<CurrentItem[]> {
 export async function itemsOfDeck(db: Store, deckId: string): Promise<CurrentItem[]> {
   const items = await db.item.findMany({
     where: { deckId, withdrawn: false },
-    orderBy: { position: 'asc' },
+    orderBy: [{ position: 'asc' }, { part: 'asc' }],
     include: WITH_CURRENT_VERSION,
   });
   return items.map(currentItem);

@@ -83,7 +83,7 @@ export async function freshItems(
       ...isHandedOut(scope),
       cards: { none: { learnerId, OR: [{ due: { not: null } }, sleeping] } },
     },
-    orderBy: [{ deck: { position: 'asc' } }, { position: 'asc' }],
+    orderBy: [{ deck: { position: 'asc' } }, { position: 'asc' }, { part: 'asc' }],
     take,
     include: { ...ABOUT, cards: { where: { learnerId } } },
   });
