@@ -1,5 +1,8 @@
 import { apart } from './apart';
 
+/** In which order due cards come: the longest due first, the most overdue for its interval first, or by chance. */
+export type DueOrder = 'due' | 'relative' | 'random';
+
 /** A card that waits, and what it is about. */
 export interface Waiting {
   readonly cardId: string;

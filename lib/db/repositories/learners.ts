@@ -28,3 +28,12 @@ export async function giveToUser(db: Store, id: string, userId: string): Promise
 export async function deleteLearner(db: Store, id: string): Promise<void> {
   await db.learner.delete({ where: { id } });
 }
+
+/** Replaces what a learner has set. */
+export function storeSettings(
+  db: Store,
+  id: string,
+  columns: Pick<LearnerRow, 'zone' | 'dayStartHour' | 'newPerDay'> & { readonly settings: object },
+): Promise<LearnerRow> {
+  return db.learner.update({ where: { id }, data: columns });
+}
