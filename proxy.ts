@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { guestCookie, guestCookieAge, guestIdOf, newGuest } from './app/_server/guest';
+import { pathHeader } from './app/_server/path-header';
 import { policyFor } from './app/_server/policy';
 import { isSecure } from './lib/db/origin';
 import { secret } from './lib/db/secret';
@@ -16,6 +17,7 @@ export function proxy(request: NextRequest): NextResponse {
 
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
+  headers.set(pathHeader, request.nextUrl.pathname);
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);

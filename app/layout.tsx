@@ -3,8 +3,11 @@ import './_ui/tokens.css';
 import './_ui/base.css';
 import './_ui/prose.css';
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { identity } from './_server/identity';
+import { learnerSettings } from './_server/learner-settings';
+import { pathHeader } from './_server/path-header';
 import { SiteHeader } from './_ui/site-header';
 import { ZoneCookie } from './_ui/zone-cookie';
 
@@ -13,23 +16,35 @@ export const metadata: Metadata = {
   description: 'Spaced repetition for everything that can be computed.',
 };
 
-export const viewport: Viewport = {
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#f8f6f1' },
-    { media: '(prefers-color-scheme: dark)', color: '#141619' },
-  ],
-};
+const paper = { light: '#f8f6f1', dark: '#141619' };
+
+export async function generateViewport(): Promise<Viewport> {
+  const { theme } = await learnerSettings();
+  if (theme !== 'system') return { themeColor: paper[theme] };
+  return {
+    themeColor: [
+      { media: '(prefers-color-scheme: light)', color: paper.light },
+      { media: '(prefers-color-scheme: dark)', color: paper.dark },
+    ],
+  };
+}
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
   const { user } = await identity();
+  const { theme, shortcuts } = await learnerSettings();
+  const path = (await headers()).get(pathHeader) ?? '';
   return (
-    <html lang="en">
+    <html
+      lang="en"
+      data-theme={theme === 'system' ? undefined : theme}
+      data-shortcuts={shortcuts ? undefined : 'off'}
+    >
       <body>
         <a className="skip" href="#main">
           Skip to content
         </a>
         <ZoneCookie />
-        <SiteHeader email={user?.email ?? null} />
+        <SiteHeader email={user?.email ?? null} path={path} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>

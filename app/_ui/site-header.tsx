@@ -1,23 +1,62 @@
-import { Anchor } from './anchor';
 import { Logo } from './logo';
+import { currentAt, FURTHER, PLACES, type Place } from './navigation';
 import styles from './site-header.module.css';
 
-/** The head of every page. `email` is whose account is open, null for a guest. */
-export function SiteHeader({ email }: { readonly email: string | null }) {
+interface SiteHeaderProps {
+  /** Whose account is open, null for a guest. */
+  readonly email: string | null;
+  /** The page's path. */
+  readonly path: string;
+}
+
+/**
+ * The head of every page. What does not fit in the row is in a menu that the browser itself opens and
+ * closes, so that it works before any script has come; where the screen is narrow all of it is there.
+ */
+export function SiteHeader({ email, path }: SiteHeaderProps) {
   return (
     <header className={styles.header}>
-      <Anchor href="/" className={styles.home}>
+      <a href="/" className={styles.home}>
         <Logo />
         <span className={styles.name}>Recurrent</span>
-      </Anchor>
-      <nav aria-label="Main" className={styles.nav}>
-        <Anchor href="/">Today</Anchor>
-        <Anchor href="/review">Review</Anchor>
-        <Anchor href="/drills">Drills</Anchor>
-        <Anchor href="/account" className={styles.account}>
-          {email ?? 'Sign in'}
-        </Anchor>
+      </a>
+      <nav aria-label="Main" className={styles.row}>
+        <Links places={PLACES} path={path} />
+      </nav>
+      <button type="button" popoverTarget="menu" className={styles.open}>
+        <MenuSign />
+        <span className="unseen">Menu{email && ', '}</span>
+        <span className={styles.whose}>{email ?? <span aria-hidden="true">Menu</span>}</span>
+      </button>
+      <nav aria-label="Menu" id="menu" popover="auto" className={styles.menu}>
+        <div className={styles.narrow}>
+          <Links places={PLACES} path={path} />
+        </div>
+        <Links places={FURTHER} path={path} />
+        <Links places={[{ href: '/account', label: email ? 'Account' : 'Sign in' }]} path={path} />
       </nav>
     </header>
+  );
+}
+
+function Links({ places, path }: { readonly places: readonly Place[]; readonly path: string }) {
+  return (
+    <ul>
+      {places.map(({ href, label }) => (
+        <li key={href}>
+          <a href={href} aria-current={currentAt(href, path)}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function MenuSign() {
+  return (
+    <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
+      <path d="M2 4.5h14M2 9h14M2 13.5h14" stroke="currentColor" strokeWidth="1.75" />
+    </svg>
   );
 }

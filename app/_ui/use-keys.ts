@@ -11,9 +11,17 @@ function ownMeaning(target: EventTarget | null, key: string): boolean {
   return (key === ' ' || key === 'Enter') && target.closest('a, button, summary') !== null;
 }
 
+/** A dialog or a menu that lies over the page. */
+const OPEN = 'dialog[open], :popover-open';
+
+/** A key that types a character is no shortcut for a learner who has switched them off. */
+function isSwitchedOff(key: string): boolean {
+  return key.length === 1 && document.documentElement.dataset.shortcuts === 'off';
+}
+
 /**
  * Single-key shortcuts of the whole page. A key held down counts once, for it would answer several
- * cards; nothing happens behind an open dialog.
+ * cards; nothing happens behind an open dialog or menu.
  */
 export function useKeys(handlers: Handlers): void {
   const current = useRef(handlers);
@@ -23,8 +31,8 @@ export function useKeys(handlers: Handlers): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.defaultPrevented || event.repeat) return;
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (ownMeaning(event.target, event.key) || document.querySelector('dialog[open]')) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || isSwitchedOff(event.key)) return;
+      if (ownMeaning(event.target, event.key) || document.querySelector(OPEN)) return;
       const handler = current.current[event.key];
       if (handler && handler() !== 'through') event.preventDefault();
     }
