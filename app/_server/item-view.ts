@@ -15,8 +15,8 @@ export function stepHtml(step: StepView): StepHtml {
 
 /** An item as the review screen shows it; nothing is added that lib/study did not hand out. */
 export function itemView(shown: Shown): ItemView {
-  const { cardId, itemId, itemVersion, seq, showing, stage, deck } = shown;
-  const common = { cardId, itemId, itemVersion, seq, showing, stage, deck };
+  const { cardId, itemId, itemVersion, seq, showing, draw, stage, deck } = shown;
+  const common = { cardId, itemId, itemVersion, seq, showing, draw, stage, deck };
   switch (shown.kind) {
     case 'flashcard':
       return {

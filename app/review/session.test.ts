@@ -12,6 +12,7 @@ function card(id: string, stage: FlashcardView['stage'] = 'new', seq = 0): Flash
     itemVersion: 1,
     seq,
     showing: 0,
+    draw: 0,
     stage,
     deck: { name: 'deck', title: 'Deck' },
     frontHtml: 'front',

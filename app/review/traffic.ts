@@ -86,8 +86,8 @@ export function createTraffic(
   }
 
   async function mark(item: ItemView, { id, answer, shownMs }: Submission): Promise<void> {
-    const { cardId, itemVersion, seq, showing } = item;
-    const body = { id, cardId, itemVersion, seq, showing, answer, shownMs };
+    const { cardId, itemVersion, seq, showing, draw } = item;
+    const body = { id, cardId, itemVersion, seq, showing, draw, answer, shownMs };
     const reply = await untilReached(() => sendAnswer(body), onConnection);
     if ('marked' in reply) return dispatch({ type: 'marked', id, marked: reply.marked });
     closeOpen(sessionStorage);

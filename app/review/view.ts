@@ -14,6 +14,8 @@ interface Common {
   readonly seq: number;
   /** How often it was marked as it stands without being graded. */
   readonly showing: number;
+  /** Which of the draws that stand ready it is shown with; an answer names it. */
+  readonly draw: number;
   readonly stage: 'new' | 'review' | 'again';
   readonly deck: { readonly name: string; readonly title: string };
 }

@@ -26,6 +26,7 @@ export const nextBody = z.strictObject({
 export const answerBody = z.strictObject({
   ...about,
   showing: z.number().int().min(0),
+  draw: z.number().int().min(0).max(7),
   shownMs: milliseconds,
   answer: z.union([
     z.strictObject({ option: z.number().int().min(0).max(9) }),

@@ -6,6 +6,7 @@ interface Item extends Showing {
   readonly itemVersion: number;
   readonly seq: number;
   readonly showing: number;
+  readonly draw: number;
   readonly stage: 'new' | 'review' | 'again';
 }
 
@@ -18,7 +19,7 @@ async function post<Reply>(page: Page, what: string, data: object): Promise<Repl
 }
 
 /** Answers a card without its screen; how it is graded does not matter. */
-async function dispose(page: Page, { cardId, kind, itemVersion, seq, showing }: Item) {
+async function dispose(page: Page, { cardId, kind, itemVersion, seq, showing, draw }: Item) {
   const about = { id: crypto.randomUUID(), cardId, itemVersion, seq };
   const shownMs = 1000;
   let grade = 4;
@@ -26,7 +27,7 @@ async function dispose(page: Page, { cardId, kind, itemVersion, seq, showing }: 
     const answer = { dontKnow: true };
     const reply = await post<{ marked: { proposed: number } }>(page, 'answer', {
       ...about,
-      ...{ showing, shownMs, answer },
+      ...{ showing, draw, shownMs, answer },
     });
     grade = reply.marked.proposed;
   }

@@ -21,8 +21,8 @@ const drill = async (day = 0) => (await ada.see('first/drill', noonOf(day))) as 
 const rightOption = (shown: ShownChoice) => shown.options.indexOf('right');
 
 /** The right answer to a drill's showing, for whoever has the server's secret. */
-async function rightEntries({ cardId, seq, showing }: Shown) {
-  const seed = showingSeed(cardId, seq, showing);
+async function rightEntries(shown: Shown) {
+  const seed = showingSeed(shown);
   const { ask } = await problemOf(db, { template: 'weighted', version: 1, level: 1, seed });
   const written = ask.map(({ name, value, decimals }) => [
     name,
@@ -35,7 +35,17 @@ test('before the answer nothing is sent that tells which option is right', async
   const shown = await choice();
   expect(Object.keys(shown).sort()).toEqual(
     [
-      ...['cardId', 'concepts', 'deck', 'itemId', 'itemVersion', 'kind', 'options', 'prompt'],
+      ...[
+        'cardId',
+        'concepts',
+        'deck',
+        'draw',
+        'itemId',
+        'itemVersion',
+        'kind',
+        'options',
+        'prompt',
+      ],
       ...['seq', 'showing', 'stage'],
     ].sort(),
   );
@@ -240,9 +250,19 @@ test('once five answers are there, one that takes over three times the median ge
   const answerIn = async (day: number, shownMs: number) => {
     const shown = await choice(day);
     const id = randomUUID();
-    const { cardId, itemVersion, seq, showing } = shown;
+    const { cardId, itemVersion, seq, showing, draw } = shown;
     const marked = await answer(db, {
-      ...{ id, learnerId: 'ada', cardId, itemVersion, seq, showing, shownMs, now: noonOf(day) },
+      ...{
+        id,
+        learnerId: 'ada',
+        cardId,
+        itemVersion,
+        seq,
+        showing,
+        draw,
+        shownMs,
+        now: noonOf(day),
+      },
       answer: { option: rightOption(shown) },
     });
     if (!marked.ok) throw new Error(marked.error.kind);

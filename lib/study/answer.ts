@@ -10,7 +10,7 @@ import { markedOf } from './marked';
 import { type BadAnswer, badAnswer, type Judged, judge } from './marking';
 import { proposedGrade } from './propose';
 import { refusal } from './refusal';
-import { showingSeed } from './showing';
+import { DRAWS, showingSeed } from './showing';
 import { type NotStanding, type Standing, standingOf } from './standing';
 import type { AnswerRequest, Marked, Refusal } from './types';
 
@@ -38,13 +38,16 @@ async function known(db: Store, { id, learnerId }: AnswerRequest): Promise<Attem
   return before.learnerId === learnerId ? ok(before) : err({ kind: 'unknown-card' });
 }
 
+const NOT_SHOWN = 'This is not what was shown: reload the page.';
+
 /** Marking takes longer than a write may, so it comes first; what it marked has to stand still then. */
 async function attempt(db: Database, request: AnswerRequest): Promise<Attempted> {
-  const { learnerId, cardId, seq, showing, now } = request;
+  const { learnerId, cardId, now } = request;
+  if (request.draw >= DRAWS) return err(badAnswer(NOT_SHOWN));
   const standing = await standingOf(db, request, now);
   if (!standing.ok) return standing;
   const { body, card } = standing.value;
-  const place = { learnerId, cardId, card, seed: showingSeed(cardId, seq, showing) };
+  const place = { learnerId, cardId, card, seed: showingSeed(request) };
   const judged = await judge(db, body, place, request.answer);
   if (!judged.ok) return judged;
   return db.$transaction((tx) => store(tx, request, judged.value));
@@ -58,7 +61,7 @@ async function store(db: Store, request: AnswerRequest, judged: Judged): Promise
   const { id, learnerId, cardId, seq, showing, answer: given, now } = request;
   const earlier = (await attemptsAt(db, cardId, seq)).length;
   // A showing that was never shown would let its numbers be chosen.
-  if (showing > earlier) return err(badAnswer('This is not what was shown: reload the page.'));
+  if (showing > earlier) return err(badAnswer(NOT_SHOWN));
   await ensureRows(db, request, standing.value, now);
   const proposed = proposalFor(request, standing.value, judged, earlier > 0);
   const mark = recordOf(request, standing.value, judged);

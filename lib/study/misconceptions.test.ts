@@ -1,11 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Database } from '../db/client';
-import type { Problem } from '../drills/problem';
 import { standingWords } from '../grading/misconceptions';
-import type { Tensor } from '../network/tensor';
-import { problemOf } from './drill-problem';
 import { misconceptions } from './misconceptions';
-import { showingSeed } from './showing';
+import { answerDrill, mistakenValues, rightValues } from './testing/drill-answers';
 import { noonOf, student } from './testing/student';
 import { studyDatabase } from './testing/study-database';
 
@@ -17,31 +14,12 @@ beforeEach(async () => {
   ada = student(db, 'ada');
 });
 
-type Values = Readonly<Record<string, Tensor>>;
-
-/** Answers the drill's present numbers and never grades, so that the next showing has others. */
-async function answerWith(values: (problem: Problem) => Values) {
-  const shown = await ada.see('first/drill', noonOf(0));
-  const seed = showingSeed(shown.cardId, shown.seq, shown.showing);
-  const problem = await problemOf(db, { template: 'weighted', version: 1, level: 1, seed });
-  const typed = problem.ask.map(({ name, decimals }) => [
-    name,
-    Array.from(values(problem)[name]!.data, (entry) => entry.toFixed(decimals)),
-  ]);
-  return ada.answer(shown, { entries: Object.fromEntries(typed) }, noonOf(0));
-}
-
 /** The mistake that this drill's last step is known for. */
 const KIND = 'sigmoid-for-tanh';
 
-const right = () =>
-  answerWith(({ ask }) => Object.fromEntries(ask.map(({ name, value }) => [name, value])));
+const right = () => answerDrill(db, ada, noonOf(0), rightValues);
 const mistaken = (kind: string) => () =>
-  answerWith(({ misreads }) => {
-    const misread = misreads.find((one) => one.kind === kind);
-    if (!misread) throw new Error(misreads.map((one) => one.kind).join());
-    return misread.answer;
-  });
+  answerDrill(db, ada, noonOf(0), (problem) => mistakenValues(problem, kind));
 const wrong = mistaken(KIND);
 
 test('who has answered nothing has mixed up nothing', async () => {

@@ -4,6 +4,7 @@ import type { Diagnosis } from '../grading/diagnose';
 import { type Misconception, misconceptionsOf } from '../grading/misconceptions';
 import type { AttemptRecord } from './attempt-record';
 import type { Draw } from './drill-problem';
+import { LAST_ANSWERS } from './steering';
 
 /** A misconception that a learner's answers speak for, with what is to be said of it. */
 export interface HeldMisconception extends Misconception {
@@ -13,14 +14,12 @@ export interface HeldMisconception extends Misconception {
   readonly drills: readonly Pick<Draw, 'template' | 'level'>[];
 }
 
-/** So many of the last answers to drills are looked at. */
-const LAST = 300;
 const MOST_DRILLS = 3;
 const ORDER = ['held', 'fading', 'gone'];
 
 /** The misconceptions that a learner's answers in reviews speak for: those held first. */
 export async function misconceptions(db: Store, learnerId: string): Promise<HeldMisconception[]> {
-  const records = (await lastDrillMarks(db, learnerId, LAST)) as AttemptRecord[];
+  const records = (await lastDrillMarks(db, learnerId, LAST_ANSWERS)) as AttemptRecord[];
   const found = misconceptionsOf(records.flatMap(({ evidence }) => evidence ?? []));
   const latest = records.reverse();
   return found

@@ -6,9 +6,10 @@ import { type CardState, type Stage, stageOn } from '../scheduling/card-state';
 import { outcomes } from '../scheduling/outcome';
 import { cardIdOf } from './card-id';
 import { stateOf } from './card-row';
-import { bodyOf } from './item-body';
+import { bodyOf, type StudyBody } from './item-body';
 import { showingSeed, shuffled } from './showing';
 import { drillShowing, drillView, workedExample } from './shown-drill';
+import { steeredDraw } from './steering';
 import type { Shown, ShownCommon } from './types';
 import type { Viewer } from './viewer';
 
@@ -27,7 +28,9 @@ export async function show(
   if (stage === null) return null;
   const item = (await findItem(db, itemId)) as CurrentItem;
   const common = await commonOf(db, viewer, item, card, stage);
-  return withContent(db, viewer, item, state, common);
+  const body = bodyOf(item.body);
+  const draw = body.kind === 'drill' ? await steeredDraw(db, viewer.learnerId, body, common) : 0;
+  return withContent(db, viewer, body, state, { ...common, draw });
 }
 
 async function commonOf(
@@ -36,7 +39,7 @@ async function commonOf(
   item: CurrentItem,
   card: CardRow | null,
   stage: Stage,
-): Promise<ShownCommon> {
+): Promise<Omit<ShownCommon, 'draw'>> {
   const cardId = cardIdOf(learnerId, item.id);
   const seq = card?.seq ?? 0;
   const deck = decks.find(({ id }) => id === item.deckId);
@@ -50,12 +53,11 @@ async function commonOf(
 async function withContent(
   db: Store,
   { day, settings }: Viewer,
-  item: CurrentItem,
+  body: StudyBody,
   state: CardState,
   common: ShownCommon,
 ): Promise<Shown> {
-  const body = bodyOf(item.body);
-  const seed = showingSeed(common.cardId, common.seq, common.showing);
+  const seed = showingSeed(common);
   switch (body.kind) {
     case 'flashcard': {
       const { kind, front, back, source } = body;

@@ -46,6 +46,8 @@ export interface ShownCommon {
   readonly seq: number;
   /** How often the card was marked at this `seq` without being graded; an answer names it. */
   readonly showing: number;
+  /** Which of the draws that stand ready for this showing it is, from 0; an answer names it. */
+  readonly draw: number;
   readonly stage: 'new' | 'review' | 'again';
   readonly deck: { readonly name: string; readonly title: string };
   readonly concepts: readonly string[];
@@ -124,6 +126,7 @@ export interface AnswerRequest {
   readonly itemVersion: number;
   readonly seq: number;
   readonly showing: number;
+  readonly draw: number;
   readonly answer: AnswerInput;
   /** Milliseconds for which the question was in view. */
   readonly shownMs: number;

@@ -35,6 +35,16 @@ export async function lastDrillMarks(
   return rows.reverse().map(({ mark }) => mark);
 }
 
+/** The id of a learner's latest answer that was marked, or null. */
+export async function latestAttempt(db: Store, learnerId: string): Promise<string | null> {
+  const found = await db.attempt.findFirst({
+    where: { learnerId },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { id: true },
+  });
+  return found?.id ?? null;
+}
+
 /** Gives all of a learner's attempts on one card to another learner's card. */
 export async function rehomeAttempts(
   db: Store,

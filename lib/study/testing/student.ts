@@ -16,8 +16,8 @@ export function noonOf(day: number): Date {
 
 /** A learner who can be told what to do; what is refused throws. */
 export function student(db: Database, learnerId: string) {
-  const named = ({ cardId, itemVersion, seq, showing }: Shown) => ({
-    ...{ learnerId, cardId, itemVersion, seq, showing, zone: ZONE, shownMs: 5_000 },
+  const named = ({ cardId, itemVersion, seq, showing, draw }: Shown) => ({
+    ...{ learnerId, cardId, itemVersion, seq, showing, draw, zone: ZONE, shownMs: 5_000 },
   });
   return {
     learnerId,

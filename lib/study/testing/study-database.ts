@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -78,8 +78,10 @@ const CONTENT: Content = {
   ],
 };
 
-// The secret that seeds drills lies beside the database in use: the tests' own, not the app's.
+// The secret that seeds drills lies beside the database in use: the tests' own, not the app's, and
+// always the same, so that they see the same numbers every time.
 const folderInUse = mkdtempSync(join(tmpdir(), 'recurrent-study-'));
+writeFileSync(join(folderInUse, 'secret'), 'known to the tests');
 process.env.DATABASE_URL = `file:${join(folderInUse, 'recurrent.db')}`;
 process.on('exit', () => rmSync(folderInUse, { recursive: true, force: true }));
 
