@@ -40,7 +40,10 @@ const ENGINES: Readonly<Record<string, readonly string[]>> = {
   drills: ['pure-rand', 'yaml', 'zod'],
   grading: [],
   scheduling: [],
-  bank: ['yaml', 'zod'],
+  bank: [
+    ...['yaml', 'zod', 'csv-parse', 'fast-xml-parser', 'fflate', 'fzstd', 'gift-pegjs', 'pbf'],
+    ...['marked', 'sanitize-html', 'turndown', '@joplin/turndown-plugin-gfm'],
+  ],
 };
 
 interface Import {
