@@ -31,6 +31,10 @@ function step(card: CardState, entry: Entry): CardState {
       return { ...card, suspended: true };
     case 'resume':
       return { ...card, suspended: false };
+    case 'flag':
+      return { ...card, flagged: true };
+    case 'unflag':
+      return { ...card, flagged: false };
     case 'bury':
       return { ...card, buriedUntil: entry.until };
     case 'set-due':

@@ -16,7 +16,10 @@ export type Entry =
   | { readonly kind: 'undo'; readonly undoes: string; readonly along: readonly string[] }
   | { readonly kind: 'suspend' }
   | { readonly kind: 'resume' }
-  | { readonly kind: 'bury'; readonly until: Day }
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'unflag' }
+  /** Until null: a burial is taken back. */
+  | { readonly kind: 'bury'; readonly until: Day | null }
   | { readonly kind: 'set-due'; readonly due: Day }
   /** The state that a card brings from elsewhere. */
   | { readonly kind: 'import'; readonly state: CardState };

@@ -28,7 +28,7 @@ export function entryOf(row: RecordedEntry): Entry {
     case 'undo':
       return { kind, undoes: row.undoes as string, ...(row.answer as unknown as UndoRecord) };
     case 'bury':
-      return { kind, ...(row.answer as { until: string }) };
+      return { kind, ...(row.answer as { until: string | null }) };
     case 'set-due':
       return { kind, ...(row.answer as { due: string }) };
     case 'import':
