@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { migrate } from '../db/migrate';
+import { migrateSafely } from '../db/migrate-safely';
 import type { ItemCounts } from '../db/repositories/bank';
 import { setupValue } from '../db/setup-value';
 import { err, ok, type Result } from '../result';
@@ -25,7 +25,7 @@ export interface Prepared {
  * version or the content has mistakes. Killed at any point, it is simply done again.
  */
 export async function prepareDatabase(path: string): Promise<Result<Prepared, string>> {
-  const migrated = migrate(path);
+  const migrated = migrateSafely(path, new Date());
   if (!migrated.ok) return migrated;
   const hash = contentHash();
   const migrations = migrated.value;

@@ -1,6 +1,8 @@
 // Run by the set-up of `npm start` and `npm test`; says in a line what had to be done.
 
 import { prepareDatabase } from '../authoring/prepare-database';
+import { damageAdvice } from '../db/backups/newest-good';
+import { damageOf } from '../db/damage';
 import { databasePath } from '../db/location';
 import { REFUSED } from './command';
 import { explain } from './explain';
@@ -15,6 +17,7 @@ try {
     process.exitCode = REFUSED;
   }
 } catch (error) {
-  console.error(explain(error).message);
+  const damage = damageOf(error);
+  console.error(damage ? damageAdvice(databasePath(), damage) : explain(error).message);
   process.exitCode = REFUSED;
 }

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { err, type Result } from '../result';
@@ -21,6 +29,8 @@ export function backUp(path: string, target: string): Result<Checked, string> {
     copyInto(path, partial);
     const checked = checkedFile(partial);
     if (!checked.ok) return err(`The copy is not sound: ${checked.error}`);
+    // It holds what everyone wrote and the hashes of their passwords.
+    chmodSync(partial, 0o600);
     syncFile(partial);
     renameSync(partial, target);
     syncFile(dirname(target));

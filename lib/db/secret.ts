@@ -12,12 +12,17 @@ function read(path: string): string | null {
   }
 }
 
+/** Where the installation's secret lies. */
+export function secretFile(database: string): string {
+  return join(dirname(database), 'secret');
+}
+
 /**
  * The installation's secret, kept beside the database in a file that only its owner may read; made
  * where there is none. Two processes that start at once end up with the same one.
  */
 export function secretBeside(database: string): string {
-  const path = join(dirname(database), 'secret');
+  const path = secretFile(database);
   const known = read(path);
   if (known) return known;
   mkdirSync(dirname(path), { recursive: true });

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { prepareDatabase } from '../../authoring/prepare-database';
 import { backUp } from '../../db/backup';
 import { databasePath } from '../../db/location';
+import { secretFile } from '../../db/secret';
 import { type Command, DONE, misuse, refuse } from '../command';
 import { contentsText } from '../contents-text';
 
@@ -20,7 +21,9 @@ export const backup: Command = {
     const written = backUp(path, resolve(file));
     if (!written.ok) return refuse(io, written.error);
     io.result(written.value, (contents) => `${file} has ${contentsText(contents)}.`);
-    io.note('The secret beside the database is not in it: without it everyone signs in anew.');
+    io.note(
+      `The secret ${secretFile(path)} is not in it; keep a copy of it too, for without it everyone signs in anew.`,
+    );
     return DONE;
   },
 };

@@ -37,3 +37,10 @@ export function storeSettings(
 ): Promise<LearnerRow> {
   return db.learner.update({ where: { id }, data: columns });
 }
+
+/** The ids of the guests whose last answer is from before an instant. */
+export async function guestsIdleSince(db: Store, instant: Date): Promise<string[]> {
+  const where = { userId: null, lastAnswerAt: { lt: instant } };
+  const rows = await db.learner.findMany({ where, select: { id: true } });
+  return rows.map(({ id }) => id);
+}
