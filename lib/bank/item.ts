@@ -23,6 +23,8 @@ export const cloze = z.strictObject({
   ...common,
   kind: z.literal('cloze'),
   text: text.regex(/\{\{c\d+::.+?\}\}/s, 'hides nothing: write {{c1::answer}} around what to hide'),
+  /** What is shown beneath it with the answer. */
+  extra: text.optional(),
   source: text.optional(),
 });
 
