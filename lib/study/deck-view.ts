@@ -1,8 +1,9 @@
+import { may } from '../authoring/access/may';
 import type { NoteSection } from '../bank/deck';
 import type { Store } from '../db/client';
 import { cardsOf } from '../db/repositories/cards';
 import { conceptsOfDecks } from '../db/repositories/concepts';
-import { notesOfDeck } from '../db/repositories/decks';
+import { findDeck, notesOfDeck } from '../db/repositories/decks';
 import { type CurrentItem, itemsOfDeck } from '../db/repositories/items';
 import type { CardRow, NoteRow } from '../db/rows';
 import { stageOn } from '../scheduling/card-state';
@@ -13,17 +14,25 @@ import { bodyOf, isStudied } from './item-body';
 import type { DeckCard, DeckItem, DeckView, NoteView, RelatedDeck } from './types';
 import { type Viewer, viewerOf } from './viewer';
 
-/** A deck with its notes and items, as it stands with a learner; null where there is none of the name. */
+/**
+ * A deck with its notes and items, as it stands with a learner; null where there is none of the name
+ * that the learner may read.
+ *
+ * @param link what the address carries to open a deck that is shared by link
+ */
 export async function deckView(
   db: Store,
   name: string,
   learnerId: string,
   now: Date,
   zone?: string,
+  link?: string,
 ): Promise<DeckView | null> {
   const viewer = await viewerOf(db, learnerId, now, zone);
-  const deck = viewer.decks.find((one) => one.name === name);
-  if (!deck) return null;
+  const { actor } = viewer;
+  const deck = await findDeck(db, name);
+  const links = link === undefined ? actor.links : [...actor.links, link];
+  if (!deck || !may({ ...actor, links }, deck, 'read')) return null;
   const cards = new Map((await cardsOf(db, learnerId)).map((card) => [card.itemId, card]));
   const items: DeckItem[] = [];
   for (const item of (await itemsOfDeck(db, deck.id)).filter(isStudied)) {

@@ -1,8 +1,10 @@
+import { type Actor, may } from '../authoring/access/may';
 import type { Store } from '../db/client';
-import { adoptedDecks } from '../db/repositories/adoptions';
-import { decks } from '../db/repositories/decks';
+import { adoptedDecks, adoptedLinks } from '../db/repositories/adoptions';
+import { type DeckRecord, decksAround } from '../db/repositories/decks';
 import { findLearner } from '../db/repositories/learners';
-import type { DeckRow, LearnerRow } from '../db/rows';
+import { isUser } from '../db/repositories/users';
+import type { LearnerRow } from '../db/rows';
 import { type Day, dayOf } from '../scheduling/day';
 import { type Settings, settingsOf } from './settings';
 
@@ -14,9 +16,11 @@ export interface Viewer {
   readonly settings: Settings;
   /** The learner's day. */
   readonly day: Day;
-  /** All decks in their order. */
-  readonly decks: readonly DeckRow[];
-  /** Ids of the decks that cards are taken from: those taken up, or all where none is. */
+  /** As whom the learner asks for a deck. */
+  readonly actor: Actor;
+  /** The decks that the learner has to do with and may study, in their order. */
+  readonly decks: readonly DeckRecord[];
+  /** Ids of the decks that cards are taken from: those taken up, or all of the bank's where none is. */
   readonly adopted: ReadonlySet<string>;
 }
 
@@ -29,8 +33,28 @@ export async function viewerOf(
 ): Promise<Viewer> {
   const learner = await findLearner(db, learnerId);
   const settings = settingsOf(learner, zone);
-  const all = await decks(db);
   const chosen = learner ? await adoptedDecks(db, learnerId) : [];
-  const adopted = new Set(chosen.length > 0 ? chosen : all.map(({ id }) => id));
-  return { learnerId, learner, settings, day: dayOf(now, settings.clock), decks: all, adopted };
+  const actor = await actorOf(db, learnerId, learner);
+  const around = await decksAround(db, actor.userId, chosen);
+  const decks = around.filter((deck) => may(actor, deck, 'study'));
+  const taken = decks.filter(({ id, source }) =>
+    chosen.length > 0 ? chosen.includes(id) : source === 'content',
+  );
+  const adopted = new Set(taken.map(({ id }) => id));
+  const day = dayOf(now, settings.clock);
+  return { learnerId, learner, settings, day, actor, decks, adopted };
+}
+
+/** A learner as somebody who asks for a deck. */
+export async function actorOf(
+  db: Store,
+  learnerId: string,
+  learner: LearnerRow | null,
+): Promise<Actor> {
+  // An account that has not answered yet studies under its own id.
+  if (!learner) {
+    const userId = (await isUser(db, learnerId)) ? learnerId : null;
+    return { userId, learnerId, links: [] };
+  }
+  return { userId: learner.userId, learnerId, links: await adoptedLinks(db, learnerId) };
 }

@@ -6,6 +6,34 @@ export async function adoptedDecks(db: Store, learnerId: string): Promise<string
   return rows.map(({ deckId }) => deckId);
 }
 
+/** The links by which a learner came to decks that are shared so. */
+export async function adoptedLinks(db: Store, learnerId: string): Promise<string[]> {
+  const rows = await db.adoption.findMany({
+    where: { learnerId, link: { not: null } },
+    select: { link: true },
+  });
+  return rows.flatMap(({ link }) => link ?? []);
+}
+
+/** Takes a deck up for a learner; a link that is named opens it from now on. */
+export async function adoptDeck(
+  db: Store,
+  { learnerId, deckId, link, at }: NewAdoption,
+): Promise<void> {
+  await db.adoption.upsert({
+    where: { learnerId_deckId: { learnerId, deckId } },
+    create: { learnerId, deckId, link, at },
+    update: link === null ? {} : { link },
+  });
+}
+
+export interface NewAdoption {
+  readonly learnerId: string;
+  readonly deckId: string;
+  readonly link: string | null;
+  readonly at: Date;
+}
+
 /** Gives a learner's adoptions to another learner, who keeps those that both have. */
 export async function shareAdoptions(db: Store, from: string, into: string): Promise<void> {
   const known = await adoptedDecks(db, into);

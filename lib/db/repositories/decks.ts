@@ -1,16 +1,97 @@
 import type { Store } from '../client';
+import type { Prisma } from '../generated/client';
 import type { DeckRow, NoteRow } from '../rows';
 
-/** The decks that are handed out, in their order. */
-export function decks(db: Store): Promise<DeckRow[]> {
-  return db.deck.findMany({ where: { withdrawn: false }, orderBy: { position: 'asc' } });
+/** A deck with who works on it besides its owner: all that decides who may do what with it. */
+export interface DeckRecord extends DeckRow {
+  readonly collaboratorIds: readonly string[];
 }
 
-export function findDeck(db: Store, name: string): Promise<DeckRow | null> {
-  return db.deck.findFirst({ where: { name, withdrawn: false } });
+const WITH_COLLABORATORS = {
+  collaborators: { select: { userId: true } },
+} satisfies Prisma.DeckInclude;
+
+type Found = Prisma.DeckGetPayload<{ include: typeof WITH_COLLABORATORS }>;
+
+export function deckRecord({ collaborators, ...deck }: Found): DeckRecord {
+  return { ...deck, collaboratorIds: collaborators.map(({ userId }) => userId) };
+}
+
+/**
+ * The decks that a learner has to do with, in their order, save those withdrawn: the bank's, their own,
+ * those they work on and those taken up. Whether they may be read is not asked here.
+ */
+export async function decksAround(
+  db: Store,
+  userId: string | null,
+  adopted: readonly string[],
+): Promise<DeckRecord[]> {
+  const own = userId
+    ? [{ ownerId: userId }, { collaborators: { some: { userId } } }]
+    : ([] satisfies Prisma.DeckWhereInput[]);
+  const found = await db.deck.findMany({
+    where: {
+      withdrawn: false,
+      OR: [{ source: 'content' }, { id: { in: [...adopted] } }, ...own],
+    },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    include: WITH_COLLABORATORS,
+  });
+  return found.map(deckRecord);
+}
+
+/** All decks that are handed out, whoever may read them, in their order. */
+export function decks(db: Store): Promise<DeckRow[]> {
+  return db.deck.findMany({
+    where: { withdrawn: false },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  });
+}
+
+/** The decks that somebody made and shows to everyone, the latest first. */
+export async function publicMadeDecks(db: Store, take: number): Promise<DeckRecord[]> {
+  const found = await db.deck.findMany({
+    where: { source: 'made', visibility: 'public', withdrawn: false },
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+    take,
+    include: WITH_COLLABORATORS,
+  });
+  return found.map(deckRecord);
+}
+
+/** A deck that is handed out. */
+export async function findDeck(db: Store, name: string): Promise<DeckRecord | null> {
+  const found = await db.deck.findFirst({
+    where: { name, withdrawn: false },
+    include: WITH_COLLABORATORS,
+  });
+  return found && deckRecord(found);
+}
+
+/** A deck, also where it is withdrawn. */
+export async function anyDeck(db: Store, name: string): Promise<DeckRecord | null> {
+  const found = await db.deck.findUnique({ where: { name }, include: WITH_COLLABORATORS });
+  return found && deckRecord(found);
 }
 
 /** The sections of a deck's study notes, in their order. */
 export function notesOfDeck(db: Store, deckId: string): Promise<NoteRow[]> {
   return db.note.findMany({ where: { deckId }, orderBy: { position: 'asc' } });
+}
+
+/** The deck of an item, or null; most are everybody's, and then nothing more is read. */
+export async function deckOfItem(db: Store, itemId: string): Promise<DeckRecord | null> {
+  const item = await db.item.findUnique({
+    where: { id: itemId },
+    select: { deck: { include: WITH_COLLABORATORS } },
+  });
+  return item && deckRecord(item.deck);
+}
+
+/** Whether an item is of a deck that everybody may read. */
+export async function isInPublicDeck(db: Store, itemId: string): Promise<boolean> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT i."id" FROM "Item" i JOIN "Deck" d ON d."id" = i."deckId"
+    WHERE i."id" = ${itemId} AND d."visibility" = 'public'`;
+  return rows.length > 0;
 }
