@@ -43,14 +43,12 @@ const cells = Object.entries(table).flatMap(([actor, row]) =>
   ),
 );
 
-test.each(cells)('$actor, a deck that is $deck: $action is $expected', ({
-  actor,
-  deck,
-  action,
-  expected,
-}) => {
-  expect(may(actors[actor], decks[deck], action)).toBe(expected);
-});
+test.each(cells)(
+  '$actor, a deck that is $deck: $action is $expected',
+  ({ actor, deck, action, expected }) => {
+    expect(may(actors[actor], decks[deck], action)).toBe(expected);
+  },
+);
 
 test('a deck without a link is opened by none', () => {
   const deck = { ...decks.link, link: null };
