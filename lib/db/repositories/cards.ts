@@ -2,7 +2,7 @@ import type { Store } from '../client';
 import type { CardRow } from '../rows';
 
 /** What the fold of a card's log gives, as its row stores it. */
-export type CardColumns = Omit<CardRow, 'id' | 'learnerId' | 'itemId' | 'seq'>;
+export type CardColumns = Omit<CardRow, 'id' | 'learnerId' | 'itemId' | 'seq' | 'deckId'>;
 
 export function findCard(db: Store, id: string): Promise<CardRow | null> {
   return db.card.findUnique({ where: { id } });
@@ -12,7 +12,7 @@ export function cardsOf(db: Store, learnerId: string): Promise<CardRow[]> {
   return db.card.findMany({ where: { learnerId } });
 }
 
-export function createCard(db: Store, card: CardRow): Promise<CardRow> {
+export function createCard(db: Store, card: Omit<CardRow, 'deckId'>): Promise<CardRow> {
   return db.card.create({ data: card });
 }
 
