@@ -18,6 +18,8 @@ export interface Recorded {
   readonly algorithm: string;
   readonly settingsVersion: number;
   readonly undoes: string | null;
+  /** Absent, as null, where due days were not fuzzed. */
+  readonly fuzz?: number | null;
 }
 
 /** The first 128 bits of SHA-256 over an entry's recorded fields, as 32 hexadecimal digits. */
@@ -39,5 +41,7 @@ export function checksum(entry: Recorded): string {
     entry.algorithm,
     entry.settingsVersion,
     entry.undoes,
+    // Entries from before there was fuzz keep the sum that they have.
+    ...(typeof entry.fuzz === 'number' ? [entry.fuzz] : []),
   ]).slice(0, 32);
 }

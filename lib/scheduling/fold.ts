@@ -21,10 +21,11 @@ export function undoneIn(log: readonly Entry[]): ReadonlySet<string> {
   );
 }
 
-function step(card: CardState, entry: Entry): CardState {
+/** A card after one more entry, where that is not an undo. */
+export function step(card: CardState, entry: Entry): CardState {
   switch (entry.kind) {
     case 'review':
-      return reviewed(card, entry.day, entry.grade, entry.algorithm);
+      return reviewed(card, entry.day, entry.grade, entry.algorithm, entry.fuzz);
     case 'undo':
       return card;
     case 'suspend':

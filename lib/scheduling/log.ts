@@ -11,6 +11,8 @@ export type Entry =
       readonly day: Day;
       readonly grade: Grade;
       readonly algorithm: AlgorithmName;
+      /** Where in its range the due day's fuzz lay; null or absent where due days were not fuzzed. */
+      readonly fuzz?: number | null;
     }
   /** Takes a review back, and with it the repeats that had followed it, by their ids. */
   | { readonly kind: 'undo'; readonly undoes: string; readonly along: readonly string[] }

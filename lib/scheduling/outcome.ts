@@ -1,6 +1,6 @@
 import type { AlgorithmName } from './algorithm';
 import type { CardState } from './card-state';
-import type { Day } from './day';
+import { type Day, daysBetween } from './day';
 import { GRADES, type Grade } from './grade';
 import { reviewed } from './review';
 
@@ -30,18 +30,28 @@ export function outcomes(
   card: CardState,
   day: Day,
   algorithm: AlgorithmName,
+  fuzz: number | null = null,
 ): readonly [Move, Move, Move, Move, Move, Move] {
-  const [q0, q1, q2, q3, q4, q5] = GRADES.map((grade) => moveOf(card, day, grade, algorithm));
+  const [q0, q1, q2, q3, q4, q5] = GRADES.map((grade) => moveOf(card, day, grade, algorithm, fuzz));
   return [q0!, q1!, q2!, q3!, q4!, q5!];
 }
 
-function moveOf(card: CardState, day: Day, grade: Grade, algorithm: AlgorithmName): Move {
-  const after = reviewed(card, day, grade, algorithm);
+function moveOf(
+  card: CardState,
+  day: Day,
+  grade: Grade,
+  algorithm: AlgorithmName,
+  fuzz: number | null,
+): Move {
+  const after = reviewed(card, day, grade, algorithm, fuzz);
   const { interval } = after;
   const again = after.againDay !== null;
-  const label = again ? `again today, then ${inWords(interval)}` : inWords(interval);
   // An answer that counts or repeats always leaves the card with a due day.
-  return { outcome: { grade, interval, again, due: after.due as Day, label }, after };
+  const due = after.due as Day;
+  // What the learner is told is the day on which the card comes, not the interval that grows.
+  const wait = inWords(fuzz === null ? interval : Math.max(1, daysBetween(day, due)));
+  const label = again ? `again today, then ${wait}` : wait;
+  return { outcome: { grade, interval, again, due, label }, after };
 }
 
 const DAYS_PER_YEAR = 365.25;

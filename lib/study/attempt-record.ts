@@ -18,4 +18,6 @@ export interface AttemptRecord {
   readonly day: Day;
   readonly card: CardState;
   readonly algorithm: AlgorithmName;
+  /** Where in its range the fuzz of the due day lies; absent or null where there is none. */
+  readonly fuzz?: number | null;
 }

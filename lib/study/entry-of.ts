@@ -11,7 +11,7 @@ export interface UndoRecord {
 
 type RecordedEntry = Pick<
   LogRow,
-  'id' | 'kind' | 'day' | 'grade' | 'algorithm' | 'undoes' | 'answer'
+  'id' | 'kind' | 'day' | 'grade' | 'algorithm' | 'undoes' | 'answer' | 'fuzz'
 >;
 
 /** A stored entry as the scheduler folds it. What its kind needs besides is in `answer`. */
@@ -24,6 +24,7 @@ export function entryOf(row: RecordedEntry): Entry {
         ...{ kind, id, day },
         grade: row.grade as Grade,
         algorithm: row.algorithm as AlgorithmName,
+        fuzz: row.fuzz,
       };
     case 'undo':
       return { kind, undoes: row.undoes as string, ...(row.answer as unknown as UndoRecord) };

@@ -13,6 +13,7 @@ import { isRepeat } from '../scheduling/review';
 import type { AttemptRecord } from './attempt-record';
 import { columnsOf } from './card-row';
 import { ensureRows } from './first-answer';
+import { fuzzOf } from './fuzz-of';
 import { type BadAnswer, badAnswer } from './marking';
 import { inOrder, later } from './order';
 import { refusal } from './refusal';
@@ -50,7 +51,7 @@ function toldBefore(entry: LogRow, { learnerId }: GradeRequest): Stored {
   if (entry.learnerId !== learnerId || entry.kind !== 'review')
     return err({ kind: 'unknown-card' });
   const card = entry.before as unknown as CardState;
-  const moves = outcomes(card, entry.day, entry.algorithm as AlgorithmName);
+  const moves = outcomes(card, entry.day, entry.algorithm as AlgorithmName, entry.fuzz);
   return ok(moves[entry.grade as Grade].outcome);
 }
 
@@ -80,7 +81,8 @@ async function append(
   const { id, learnerId, cardId, seq, itemVersion } = request;
   const { learner, settings, day, itemId, card } = standing;
   const record = attempt?.mark as unknown as AttemptRecord | undefined;
-  const { outcome, after } = outcomes(card, day, settings.algorithm)[given];
+  const fuzz = record ? record.fuzz : fuzzOf(settings, cardId, card);
+  const { outcome, after } = outcomes(card, day, settings.algorithm, fuzz)[given];
   await ensureRows(db, request, standing, at);
   const ordered = inOrder(at, learner);
   await appendEntry(db, {
@@ -91,6 +93,7 @@ async function append(
     itemVersion,
     draw: record?.draw ?? null,
     algorithm: settings.algorithm,
+    fuzz: fuzz ?? null,
     settingsVersion: settings.version,
   });
   if (!(await moveCard(db, cardId, seq, columnsOf(after)))) {

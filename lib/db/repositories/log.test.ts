@@ -24,6 +24,14 @@ test('an entry read back is the entry appended, and its checksum still fits', as
   expect(checksum(entry!)).toBe(entry!.checksum);
 });
 
+test('an entry’s checksum is of its fuzz too, and that of one without is as it was before there was any', () => {
+  const entry = review('r1', 'ada', 1);
+  const { fuzz: _, ...before } = entry;
+  expect(checksum(entry)).toBe(checksum(before));
+  expect(checksum({ ...entry, fuzz: 0 })).not.toBe(checksum(entry));
+  expect(checksum({ ...entry, fuzz: 1 })).not.toBe(checksum({ ...entry, fuzz: 0 }));
+});
+
 test('an id, or a place in a card’s log, is taken once', async () => {
   await expect(appendEntry(db, review('r1', 'ada', 3))).rejects.toThrow('Unique constraint');
   await expect(appendEntry(db, review('r3', 'ada', 2))).rejects.toThrow('Unique constraint');

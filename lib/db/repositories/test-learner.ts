@@ -70,5 +70,6 @@ export function review(id: string, learnerId: string, seq: number): NewLogEntry 
     algorithm: 'sm2',
     settingsVersion: 1,
     undoes: null,
+    fuzz: null,
   };
 }
