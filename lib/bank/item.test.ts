@@ -21,6 +21,36 @@ describe('a cloze', () => {
   );
 });
 
+describe('a choice', () => {
+  const option = (at: number) => ({ text: `${at}`, correct: at === 0, why: 'Because.' });
+  const choiceOf = (count: number) => ({
+    ...{ kind: 'choice', prompt: 'Which?', explanation: 'That one.' },
+    options: Array.from({ length: count }, (_, at) => option(at)),
+  });
+
+  test('has two to twelve options', () => {
+    expect([1, 2, 12, 13].map((count) => accepts(choiceOf(count)))).toEqual([
+      ...[false, true, true, false],
+    ]);
+  });
+
+  test('has exactly one right option', () => {
+    const { options, ...rest } = choiceOf(3);
+    const marked = (correct: boolean) => options.map((one) => ({ ...one, correct }));
+    expect(accepts({ ...rest, options: marked(false) })).toBe(false);
+    expect(accepts({ ...rest, options: marked(true) })).toBe(false);
+  });
+});
+
+describe('a flashcard', () => {
+  test('may say what can be typed as its answer', () => {
+    const flashcard = { kind: 'flashcard', front: 'Capital of France?', back: '**Paris**' };
+    expect(accepts({ ...flashcard, answers: ['Paris'] })).toBe(true);
+    expect(accepts({ ...flashcard, answers: [] })).toBe(false);
+    expect(accepts({ ...flashcard, answers: [' '] })).toBe(false);
+  });
+});
+
 describe('a numeric question', () => {
   const numeric = { kind: 'numeric', prompt: 'How far?', answer: -1.5, tolerance: 0.05 };
 

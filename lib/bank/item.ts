@@ -14,6 +14,8 @@ export const flashcard = z.strictObject({
   back: text,
   /** Further sides that are asked, each a card of its own, such as the back with the front as its answer. */
   more: z.array(z.strictObject({ front: text, back: text })).optional(),
+  /** What may be typed as its answer, as plain text; a flashcard without it is graded by its learner. */
+  answers: z.array(text).min(1).optional(),
   /** Where the definition, formula or example comes from. */
   source: text.optional(),
 });
@@ -41,7 +43,8 @@ export const choice = z.strictObject({
   prompt: text,
   options: z
     .array(option)
-    .length(4, 'must have exactly four options')
+    .min(2, 'must have at least two options')
+    .max(12, 'must have at most twelve options')
     .refine(
       (options) => options.filter(({ correct }) => correct).length === 1,
       'must mark exactly one option with “correct: true”',

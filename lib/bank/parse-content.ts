@@ -51,6 +51,7 @@ export function parseContent(
       const some = read(file, z.array(item), 'is missing, but deck.yaml names it') ?? [];
       items.push(...some);
       placed.push(...some.map((one) => ({ file, deck: folder, item: one })));
+      problems.push(...some.flatMap((one) => withoutFourOptions(one, file)));
     }
     problems.push(...unnamedFiles(files, folder, header.items));
     const { name, title, description, position } = header;
@@ -60,6 +61,12 @@ export function parseContent(
   const decks = placedDecks.sort((a, b) => a.position - b.position).map(({ deck }) => deck);
   problems.push(...missingReferences(concepts, decks, placed, templateIds));
   return concepts && problems.length === 0 ? ok({ concepts, decks }) : err(problems);
+}
+
+/** Decks that people bring may ask among more or fewer; ours draw every question's odds alike. */
+function withoutFourOptions(one: Item, file: string): BankProblem[] {
+  if (one.kind !== 'choice' || one.options.length === 4) return [];
+  return [{ file, item: one.id, field: 'options', message: 'must have exactly four options' }];
 }
 
 function deckFolders(files: readonly ContentFile[]): string[] {
