@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { morning, setClock } from './support/clock';
+import { morning, nextMorning, setClock } from './support/clock';
 import { answerCard, drillSolution, rightOption, showing, typeAnswer } from './support/review';
-import { untilKind } from './support/walk';
+import { givenIn } from './support/solve';
+import { untilDrill, untilKind } from './support/walk';
 
 test.beforeEach(() => setClock(morning(0)));
 
@@ -30,13 +31,84 @@ test('a drill answered wrong shows which entries, the worked solution, and fresh
   expect(await page.locator('form annotation').allTextContents()).not.toEqual(asked);
 });
 
+/** Brings the hidden state's drill up on its second day, when its first step is left open. */
+async function unaidedDrill(page: Page): Promise<{ a_1: number[]; h_1: number[] }> {
+  const title = 'The hidden state after one step';
+  await untilDrill(page, title);
+  await answerCard(page, { cardId: '', kind: 'drill' });
+  await expect(page.locator('article[data-phase="marked"]')).toHaveCount(0);
+  nextMorning();
+  await untilDrill(page, title);
+  return (await drillSolution(page)) as { a_1: number[]; h_1: number[] };
+}
+
+const decimals = (values: readonly number[], places: number) =>
+  values.map((value) => value.toFixed(places));
+
+async function fill(page: Page, name: string, values: readonly string[]): Promise<void> {
+  const fields = page.getByRole('group', { name, exact: true }).getByRole('textbox');
+  for (const [entry, value] of values.entries()) await fields.nth(entry).fill(value);
+}
+
+test('the next step can be asked for, is there after a reload, and costs the better grades', async ({
+  page,
+}) => {
+  const { a_1, h_1 } = await unaidedDrill(page);
+  await page.keyboard.press('h');
+  const shown = page.getByRole('region', { name: 'Steps shown' });
+  await expect(shown).toContainText(a_1[0]!.toFixed(2));
+  await expect(page.getByRole('button', { name: 'Show the next step' })).toHaveCount(0);
+  await page.reload();
+  await expect(shown).toContainText(a_1[0]!.toFixed(2));
+  await fill(page, 'h_1', decimals(h_1, 3));
+  await page.getByRole('button', { name: 'Check' }).click();
+  await expect(page.getByText('Right.', { exact: true })).toBeVisible();
+  const grades = page.getByRole('group', { name: 'Grade' }).getByRole('button');
+  await expect(grades.last()).toContainText('Hard');
+});
+
+test('a value on the way that is wrong is carried forward; the calculator helps on the way', async ({
+  page,
+}) => {
+  const { a_1 } = await unaidedDrill(page);
+  await page.getByRole('button', { name: 'Step by step' }).click();
+  const wrong = a_1.map((value) => value + 0.3);
+  await fill(page, 'a_1', decimals(wrong, 4));
+  const first = page.getByRole('textbox', { name: 'h_1, row 1' });
+  await first.focus();
+  await page.getByText('Calculator', { exact: true }).first().click();
+  await page.getByRole('textbox', { name: 'Calculator' }).fill(`tanh(${wrong[0]!.toFixed(4)})`);
+  await page.keyboard.press('Enter');
+  await expect(first).toBeFocused();
+  await fill(page, 'h_1', decimals(wrong.map(Math.tanh), 3));
+  await page.getByRole('button', { name: 'Check' }).click();
+  const result = page.getByRole('region', { name: 'Result' });
+  await expect(result).toContainText('was carried along');
+  await expect(page.getByText('follows from your earlier values')).toHaveCount(1);
+  const grades = page.getByRole('group', { name: 'Grade' }).getByRole('button');
+  await expect(grades.last()).toContainText('Nearly');
+});
+
+test('a mistake that is known is shown beside how it goes', async ({ page }) => {
+  const { a_1 } = await unaidedDrill(page);
+  const prompt = page.locator('article form .prose').first().locator('annotation');
+  const { b } = givenIn(await prompt.allTextContents()) as { b: number[] };
+  const dropped = a_1.map((sum, entry) => Math.tanh(sum - b[entry]!));
+  await fill(page, 'h_1', decimals(dropped, 3));
+  await page.getByRole('button', { name: 'Check' }).click();
+  const theirs = page.getByRole('region', { name: 'What leads to this answer' });
+  const right = page.getByRole('region', { name: 'How it goes' });
+  expect(await theirs.locator('annotation').first().textContent()).not.toContain('+ b');
+  expect(await right.locator('annotation').first().textContent()).toContain('+ b');
+});
+
 test('what is wrong is said entry by entry, with the solution', async ({ page }) => {
   await untilKind(page, 'drill');
   await drillSolution(page);
   for (const field of await page.locator('form fieldset input').all()) await field.fill('41');
   await page.getByRole('button', { name: 'Check' }).click();
   await expect(page.getByRole('textbox', { name: /, wrong$/ }).first()).toBeVisible();
-  await expect(page.getByText('Worked solution')).toBeVisible();
+  await expect(page.getByText('Worked solution', { exact: true })).toBeVisible();
   await expect(
     page.getByRole('region', { name: 'Result' }).locator('.katex').first(),
   ).toBeVisible();

@@ -1,7 +1,8 @@
-import type { Shown, ShownDrill, StepView } from '../../lib/study/types';
+import type { Shown, ShownDrill, StepPlace, StepView } from '../../lib/study/types';
+import type { StepField, StepHtml } from '../_drill/view';
 import { displayTexHtml, texHtml } from '../_ui/tex';
 import { typeset, typesetLine } from '../_ui/typeset';
-import type { DrillView, ItemView, StepHtml } from '../review/view';
+import type { DrillView, ItemView } from '../review/view';
 
 /** A worked step, typeset: what follows the first line begins with its equals sign. */
 export function stepHtml(step: StepView): StepHtml {
@@ -11,6 +12,10 @@ export function stepHtml(step: StepView): StepHtml {
     substitutedHtml: displayTexHtml(`= ${step.substituted}`),
     valueHtml: displayTexHtml(`= ${step.value}`),
   };
+}
+
+export function fieldView({ name, tex, shape }: StepPlace): StepField {
+  return { name, texHtml: texHtml(tex), shape };
 }
 
 /** An item as the review screen shows it; nothing is added that lib/study did not hand out. */
@@ -40,18 +45,13 @@ export function itemView(shown: Shown): ItemView {
 }
 
 function drillView(shown: ShownDrill) {
-  const { title, prompt, meanwhile, ask, example, stepsShown } = shown;
+  const { title, prompt, meanwhile, ask, example, stepsShown, onTheWay, hinted, hints } = shown;
   return {
     kind: 'drill' as const,
     title,
     promptHtml: typeset(prompt),
     meanwhileHtml: typesetLine(meanwhile),
-    ask: ask.map(({ name, tex, shape, rounding }) => ({
-      name,
-      texHtml: texHtml(tex),
-      shape,
-      rounding,
-    })),
+    ask: ask.map((one) => ({ ...fieldView(one), rounding: one.rounding })),
     example: example
       ? {
           promptHtml: typeset(example.prompt),
@@ -60,5 +60,8 @@ function drillView(shown: ShownDrill) {
         }
       : null,
     stepsShown: stepsShown.map(stepHtml),
+    onTheWay: onTheWay.map(fieldView),
+    hinted: hinted.map(stepHtml),
+    hints,
   } satisfies Partial<DrillView>;
 }

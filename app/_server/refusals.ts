@@ -4,6 +4,7 @@ import type { Refusal } from '../../lib/study/types';
 import type { Refused } from '../review/replies';
 import { countsOf } from './counts';
 import { itemView } from './item-view';
+import { unreadCells } from './unread-cells';
 
 /** Says why an answer was not taken; one to a card that moved on gets the card as it is now. */
 export async function refusal(error: Refusal, learnerId: string, now: Date): Promise<Response> {
@@ -17,7 +18,9 @@ export async function refusal(error: Refusal, learnerId: string, now: Date): Pro
   const message =
     error.kind === 'unknown-card'
       ? 'This card belongs to another learner: reload the page.'
-      : error.message;
+      : 'cells' in error && error.cells.length > 0
+        ? unreadCells(error.cells)
+        : error.message;
   const reply: Refused = { refused: 'other', message };
   return Response.json(reply, { status: error.kind === 'unknown-card' ? 404 : 422 });
 }

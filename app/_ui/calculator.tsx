@@ -10,10 +10,12 @@ const KEYS = ['tanh(', 'σ(', 'exp(', 'ln(', '√(', '(', ')'] as const;
 interface CalculatorProps {
   /** Takes a result over into the answer. */
   readonly onUse: (number: string) => void;
+  /** Whether its name stands over it, or what it is in says it already. */
+  readonly titled?: boolean;
 }
 
 /** A line to compute with while answering; Enter takes the result over. */
-export function Calculator({ onUse }: CalculatorProps) {
+export function Calculator({ onUse, titled = true }: CalculatorProps) {
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -31,7 +33,7 @@ export function Calculator({ onUse }: CalculatorProps) {
 
   return (
     <section className={styles.calculator} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
+      <h2 id={id} className={titled ? styles.title : 'unseen'}>
         Calculator
       </h2>
       <input

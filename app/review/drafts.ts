@@ -18,3 +18,15 @@ export function draftFor(store: Storage, prompt: string): Draft['cells'] | null 
   const draft = text === null ? null : (JSON.parse(text) as Draft);
   return draft?.prompt === prompt ? draft.cells : null;
 }
+
+const stepwiseKey = 'recurrent.stepwise';
+
+/** Whether the learner fills in values on the way, on this device. */
+export function isStepwise(store: Storage): boolean {
+  return store.getItem(stepwiseKey) !== null;
+}
+
+export function keepStepwise(store: Storage, stepwise: boolean): void {
+  if (stepwise) store.setItem(stepwiseKey, '1');
+  else store.removeItem(stepwiseKey);
+}

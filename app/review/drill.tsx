@@ -1,16 +1,16 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { DrillForm } from '../_drill/drill-form';
+import { emptyFields, type Filled, fieldsOf } from '../_drill/fields';
+import { Result } from '../_drill/result';
+import type { StepHtml } from '../_drill/view';
+import { WorkedSteps } from '../_drill/worked-steps';
 import { Button } from '../_ui/button';
-import { type Cells, emptyCells, readingOf, typedOf } from '../_ui/cells';
-import { Html } from '../_ui/html';
-import { KeyHint } from '../_ui/key-hint';
-import { MatrixInput } from '../_ui/matrix-input';
+import type { Cells } from '../_ui/cells';
 import { useKeys } from '../_ui/use-keys';
-import { draftFor, keepDraft } from './drafts';
-import { DrillResult } from './drill-result';
+import { draftFor, isStepwise, keepDraft, keepStepwise } from './drafts';
 import styles from './item.module.css';
 import type { AnswerInput, DrillView, MarkedDrill } from './view';
 import { WorkedExample } from './worked-example';
-import { WorkedSteps } from './worked-steps';
 
 interface DrillProps {
   readonly item: DrillView;
@@ -19,132 +19,95 @@ interface DrillProps {
   /** The learner did not know: there is nothing to mark entry by entry. */
   readonly gaveUp: boolean;
   readonly onSubmit: (answer: AnswerInput) => void;
+  /** Asks for a further step; null where none came. */
+  readonly onHint: (step: number) => Promise<StepHtml | null>;
 }
 
 /** A question with fresh numbers: a worked example first where there is one, then fields to fill. */
-export function Drill({ item, busy, marked, gaveUp, onSubmit }: DrillProps) {
+export function Drill({ item, busy, marked, gaveUp, onSubmit, onHint }: DrillProps) {
   const [ready, setReady] = useState(item.example === null);
-  const [cells, setCells] = useState<Readonly<Record<string, Cells>>>(() =>
-    Object.fromEntries(item.ask.map(({ name, shape }) => [name, emptyCells(shape)])),
+  const [filled, setFilled] = useState<Filled>(() =>
+    emptyFields(fieldsOf(item.onTheWay, item.ask)),
   );
   const [problem, setProblem] = useState<string | null>(null);
-  const form = useRef<HTMLFormElement>(null);
-  const hint = useId();
+  const [hinted, setHinted] = useState(item.hinted);
+  const [asking, setAsking] = useState(false);
+  const [stepwise, setStepwise] = useState(false);
   const asked = ready || busy || marked !== null;
-  const open = asked && !marked && !busy;
+  const known = new Set(hinted.map(({ name }) => name));
+  const open = item.onTheWay.filter(({ name }) => !known.has(name));
 
   useEffect(() => {
+    setStepwise(isStepwise(localStorage));
     const draft = draftFor(sessionStorage, item.promptHtml);
     if (!draft) return;
-    setCells(draft);
+    setFilled((empty) => ({ ...empty, ...draft }));
     setReady(true);
   }, [item.promptHtml]);
 
-  function change(name: string, changed: Cells) {
-    const all = { ...cells, [name]: changed };
-    setCells(all);
+  const start = () => setReady(true);
+  useKeys(asked ? {} : { Enter: start, ' ': start });
+
+  function change(name: string, cells: Cells) {
+    const all = { ...filled, [name]: cells };
+    setFilled(all);
     setProblem(null);
     keepDraft(sessionStorage, { prompt: item.promptHtml, cells: all });
   }
 
-  /** The first entry that is empty or is no number. */
-  function firstOpen(): { field: HTMLInputElement; empty: boolean } | null {
-    const texts = item.ask.flatMap(({ name }) => (cells[name] ?? []).flat());
-    const at = texts.findIndex((text) => !('number' in (readingOf(text) ?? {})));
-    const field = form.current?.querySelectorAll('input')[at];
-    return field ? { field, empty: texts[at]?.trim() === '' } : null;
+  async function hint() {
+    setAsking(true);
+    const step = await onHint(hinted.length);
+    setAsking(false);
+    if (step) setHinted([...hinted, step]);
   }
 
-  function check() {
-    if (!open) return;
-    const first = firstOpen();
-    if (first) {
-      const what = first.field.getAttribute('aria-label');
-      setProblem(first.empty ? `Fill in ${what} too.` : `${what} can’t be read as a number.`);
-      return first.field.focus();
-    }
-    const typed = item.ask.map(({ name, shape }) => [name, typedOf(cells[name] ?? [], shape)]);
-    onSubmit({ entries: Object.fromEntries(typed) });
+  function toggle() {
+    keepStepwise(localStorage, !stepwise);
+    setStepwise(!stepwise);
   }
 
-  /** Enter in a value's last entry: on to what is still empty, or to the marking. */
-  function next() {
-    const first = firstOpen();
-    if (first?.empty && first.field !== document.activeElement) first.field.focus();
-    else check();
-  }
-
-  function toFields() {
-    if (!asked) setReady(true);
-    else (firstOpen()?.field ?? form.current?.querySelector('input'))?.focus();
-  }
-  /** A digit typed anywhere lands in the first empty field. */
-  function toEmpty(): 'through' | undefined {
-    const first = open ? firstOpen() : null;
-    if (!first?.empty) return;
-    first.field.focus();
-    return 'through';
-  }
-  const typing = open ? Object.fromEntries([...'0123456789.-'].map((key) => [key, toEmpty])) : {};
-  useKeys({ ...typing, ...(marked || busy ? {} : { Enter: toFields, ' ': toFields }) });
-
+  const steps = [...item.stepsShown, ...hinted];
   return (
     <>
       <h2 className={styles.title}>{item.title}</h2>
-      {item.example && (
-        <WorkedExample example={item.example} folded={asked} onContinue={() => setReady(true)} />
-      )}
+      {item.example && <WorkedExample example={item.example} folded={asked} onContinue={start} />}
       {asked && (
-        <form
-          ref={form}
-          className={styles.drill}
-          onSubmit={(event) => {
-            event.preventDefault();
-            check();
-          }}
+        <DrillForm
+          {...item}
+          onTheWay={stepwise ? open : []}
+          filled={filled}
+          onChange={change}
+          shown={
+            steps.length > 0 && (
+              <section aria-label="Steps shown">
+                <WorkedSteps steps={steps} />
+              </section>
+            )
+          }
+          tools={
+            open.length > 0 && (
+              <Button look="quiet" className={styles.tool} onClick={toggle}>
+                {stepwise ? 'Only the answer' : 'Step by step'}
+              </Button>
+            )
+          }
+          marked={marked}
+          gaveUp={gaveUp}
+          busy={busy || asking}
+          problem={problem}
+          onProblem={setProblem}
+          onCheck={(entries) => onSubmit({ entries })}
+          onHint={hinted.length < item.hints ? hint : null}
+          hintNote="With a step shown, the grade is at most Hard."
+          onGiveUp={() => onSubmit({ dontKnow: true })}
+          calculator="folded"
         >
-          <Html className={`prose ${styles.prompt}`} html={item.promptHtml} />
-          {item.stepsShown.length > 0 && !marked && <WorkedSteps steps={item.stepsShown} />}
-          {item.ask.map(({ name, texHtml, shape, rounding }) =>
-            gaveUp && marked ? null : (
-              <div key={name} className={styles.ask}>
-                <Html as="span" className={styles.askName} html={texHtml} />
-                <span aria-hidden="true">=</span>
-                <MatrixInput
-                  name={name}
-                  shape={shape}
-                  cells={cells[name] ?? []}
-                  onChange={(changed) => change(name, changed)}
-                  onDone={next}
-                  marks={marked?.entries[name]}
-                  describedBy={hint}
-                />
-                <span className={styles.rounding}>{rounding}</span>
-              </div>
-            ),
+          {marked && (
+            <Result ask={item.ask} marked={marked} gaveUp={gaveUp} unfolded={!marked.correct} />
           )}
-          {!marked && <Html className={styles.meanwhile} id={hint} html={item.meanwhileHtml} />}
-          <p role="alert" className={styles.problem}>
-            {problem}
-          </p>
-          {!marked && (
-            <div className={styles.buttons}>
-              <Button type="submit" look="main" large disabled={busy}>
-                {busy ? 'Checking …' : 'Check'} <KeyHint>Enter</KeyHint>
-              </Button>
-              <Button
-                look="quiet"
-                large
-                disabled={busy}
-                onClick={() => onSubmit({ dontKnow: true })}
-              >
-                I don’t know
-              </Button>
-            </div>
-          )}
-        </form>
+        </DrillForm>
       )}
-      {marked && <DrillResult item={item} marked={marked} gaveUp={gaveUp} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { StepHtml } from '../_drill/view';
 import type { Counts, ItemView, MarkedView } from './view';
 
 /** What the server says when it does not take an answer. */
@@ -16,6 +17,10 @@ export interface NextReply {
 
 export interface AnswerReply {
   readonly marked: MarkedView;
+}
+
+export interface HintReply {
+  readonly step: StepHtml;
 }
 
 export interface GradeReply {

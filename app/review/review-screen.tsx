@@ -83,7 +83,7 @@ export function ReviewScreen({ items, counts }: ReviewScreenProps) {
             <p className={styles.about}>
               <span className={styles[item.stage]}>{stageNames[item.stage]}</span> {item.deck.title}
             </p>
-            <Item item={item} phase={session.phase} onSubmit={review.submit} />
+            <Item item={item} phase={session.phase} onSubmit={review.submit} onHint={review.hint} />
           </Card>
           <div className={styles.actions}>
             {item.kind === 'flashcard' && session.phase.name === 'asking' && (
@@ -119,9 +119,10 @@ interface ItemProps {
   readonly item: ItemView;
   readonly phase: Phase;
   readonly onSubmit: Review['submit'];
+  readonly onHint: Review['hint'];
 }
 
-function Item({ item, phase, onSubmit }: ItemProps) {
+function Item({ item, phase, onSubmit, onHint }: ItemProps) {
   const marked = phase.name === 'marked' ? phase.marked : null;
   if (item.kind === 'flashcard') {
     return <Flashcard item={item} revealed={phase.name === 'revealed'} />;
@@ -145,6 +146,7 @@ function Item({ item, phase, onSubmit }: ItemProps) {
       marked={marked?.kind === 'drill' ? marked : null}
       gaveUp={said !== null && 'dontKnow' in said}
       onSubmit={onSubmit}
+      onHint={(step) => onHint(item, step)}
     />
   );
 }

@@ -1,5 +1,5 @@
-import type { AnswerReply, GradeReply, NextReply, Refused, UndoReply } from './replies';
-import type { AnswerBody, GradeBody, NextBody, UndoBody } from './wire';
+import type { AnswerReply, GradeReply, HintReply, NextReply, Refused, UndoReply } from './replies';
+import type { AnswerBody, GradeBody, HintBody, NextBody, UndoBody } from './wire';
 
 /** The connection or the server failed; the same request may be sent again. */
 export class Unreachable extends Error {}
@@ -20,5 +20,6 @@ async function post<Reply>(path: string, body: unknown): Promise<Reply | Refused
 
 export const sendNext = (body: NextBody) => post<NextReply>('/api/review/next', body);
 export const sendAnswer = (body: AnswerBody) => post<AnswerReply>('/api/review/answer', body);
+export const sendHint = (body: HintBody) => post<HintReply>('/api/review/hint', body);
 export const sendGrade = (body: GradeBody) => post<GradeReply>('/api/review/grade', body);
 export const sendUndo = (body: UndoBody) => post<UndoReply>('/api/review/undo', body);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { asking, movedOnNotice, reduce, type Session, type Submission } from './session';
 import type { FlashcardView, MarkedChoice } from './view';
 
-const outcome = { grade: 4, interval: 1, again: false, label: '1 day' };
+const outcome = { grade: 4, interval: 1, again: false, due: '2026-03-02', label: '1 day' } as const;
 
 function card(id: string, stage: FlashcardView['stage'] = 'new', seq = 0): FlashcardView {
   return {

@@ -1,6 +1,7 @@
+import type { StepHtml } from '../_drill/view';
 import { closeOpen, openCard } from './open-card';
 import { forget, waiting } from './outbox';
-import { sendAnswer, sendGrade, sendNext, sendUndo, Unreachable } from './send';
+import { sendAnswer, sendGrade, sendHint, sendNext, sendUndo, Unreachable } from './send';
 import type { Action, Session, Submission } from './session';
 import { untilReached } from './until-reached';
 import type { ItemView } from './view';
@@ -17,6 +18,8 @@ export interface Traffic {
   /** Sends the kept grades one after the other, in the order in which they were given. */
   readonly deliver: () => Promise<void>;
   readonly mark: (item: ItemView, submission: Submission) => Promise<void>;
+  /** Asks for a step of a drill's solution; gives null, and says why, where none came. */
+  readonly hint: (item: ItemView, step: number) => Promise<StepHtml | null>;
   readonly undo: () => Promise<void>;
 }
 
@@ -95,6 +98,20 @@ export function createTraffic(
     else dispatch({ type: 'refused', id, message: reply.message });
   }
 
+  async function hint(item: ItemView, step: number): Promise<StepHtml | null> {
+    const { cardId, itemVersion, seq, showing, draw } = item;
+    try {
+      const reply = await sendHint({ cardId, itemVersion, seq, showing, draw, step });
+      if ('step' in reply) return reply.step;
+      if (reply.refused === 'moved-on') dispatch({ type: 'movedOn', cardId, ...reply });
+      else dispatch({ type: 'said', notice: reply.message });
+    } catch (error) {
+      if (!(error instanceof Unreachable)) throw error;
+      dispatch({ type: 'said', notice: 'The server cannot be reached, so no step can be shown.' });
+    }
+    return null;
+  }
+
   async function undo(): Promise<void> {
     const { phase } = session();
     if (phase.name === 'marking' || phase.name === 'marked') {
@@ -132,5 +149,5 @@ export function createTraffic(
     if (open.phase.name === 'marking') void mark(open.item, open.phase.submission);
   }
 
-  return { resume, fill, deliver, mark, undo };
+  return { resume, fill, deliver, mark, hint, undo };
 }

@@ -13,6 +13,7 @@ export interface Review {
   readonly reveal: () => void;
   readonly submit: (answer: AnswerInput) => void;
   readonly grade: (outcome: OutcomeView) => void;
+  readonly hint: Traffic['hint'];
   readonly undo: () => void;
 }
 
@@ -96,5 +97,5 @@ export function useReview(items: readonly ItemView[], counts: Counts): Review {
 
   const reveal = useCallback(() => dispatch({ type: 'revealed' }), []);
   const undo = useCallback(() => void traffic.undo(), [traffic]);
-  return { session, unsent, reveal, submit, grade, undo };
+  return { session, unsent, reveal, submit, grade, hint: traffic.hint, undo };
 }

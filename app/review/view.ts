@@ -1,3 +1,11 @@
+import type { Outcome } from '../../lib/scheduling/outcome';
+import type {
+  MarkedCommon,
+  ShownCommon,
+  Today,
+  MarkedChoice as ToldChoice,
+} from '../../lib/study/types';
+import type { AskView, DrillMarks, StepField, StepHtml } from '../_drill/view';
 import type { AnswerBody } from './wire';
 
 /**
@@ -6,19 +14,10 @@ import type { AnswerBody } from './wire';
  */
 export type ItemView = FlashcardView | ChoiceView | DrillView;
 
-interface Common {
-  readonly cardId: string;
-  readonly itemId: string;
-  readonly itemVersion: number;
-  /** How many rows the card's log had when this was shown; an answer names it. */
-  readonly seq: number;
-  /** How often it was marked as it stands without being graded. */
-  readonly showing: number;
-  /** Which of the draws that stand ready it is shown with; an answer names it. */
-  readonly draw: number;
-  readonly stage: 'new' | 'review' | 'again';
-  readonly deck: { readonly name: string; readonly title: string };
-}
+type Common = Omit<ShownCommon, 'concepts'>;
+
+/** What a grade leads to. */
+export type OutcomeView = Outcome;
 
 export interface FlashcardView extends Common {
   readonly kind: 'flashcard';
@@ -42,14 +41,11 @@ export interface DrillView extends Common {
   readonly ask: readonly AskView[];
   readonly example: ExampleView | null;
   readonly stepsShown: readonly StepHtml[];
-}
-
-export interface AskView {
-  readonly name: string;
-  readonly texHtml: string;
-  /** `[]` a scalar, `[n]` a vector, `[m, n]` a matrix. */
-  readonly shape: readonly number[];
-  readonly rounding: string;
+  /** Values on the way that may be filled in. */
+  readonly onTheWay: readonly StepField[];
+  /** The further steps that were asked for, and how many can be. */
+  readonly hinted: readonly StepHtml[];
+  readonly hints: number;
 }
 
 export interface ExampleView {
@@ -58,57 +54,19 @@ export interface ExampleView {
   readonly noteHtml: string | null;
 }
 
-/** A line of a worked solution: in symbols, with the numbers in, its value. */
-export interface StepHtml {
-  readonly name: string;
-  readonly symbolicHtml: string;
-  readonly substitutedHtml: string;
-  readonly valueHtml: string;
-}
-
-export interface OutcomeView {
-  readonly grade: number;
-  /** Days. */
-  readonly interval: number;
-  readonly again: boolean;
-  readonly label: string;
-}
-
-interface MarkedCommon {
-  readonly correct: boolean;
-  readonly proposed: number;
-  /** The grades that may be taken: the proposed one and those below. */
-  readonly outcomes: readonly OutcomeView[];
-}
-
-export interface MarkedChoice extends MarkedCommon {
-  readonly kind: 'choice';
-  readonly chosen: number | null;
-  readonly correctOption: number;
+export interface MarkedChoice extends Omit<ToldChoice, 'whys' | 'explanation'> {
   readonly whysHtml: readonly string[];
   readonly explanationHtml: string;
 }
 
-export interface MarkedDrill extends MarkedCommon {
+export interface MarkedDrill extends MarkedCommon, DrillMarks {
   readonly kind: 'drill';
-  /** Which entries are right, in row-major order, for each asked name. */
-  readonly entries: Readonly<Record<string, readonly boolean[]>>;
-  readonly diagnosisHtml: readonly string[];
-  readonly carriedForward: boolean;
-  readonly steps: readonly StepHtml[];
-  readonly answerHtml: Readonly<Record<string, string>>;
 }
 
 export type MarkedView = MarkedChoice | MarkedDrill;
 
 /** What is left of today, in cards. */
-export interface Counts {
-  readonly due: number;
-  readonly fresh: number;
-  readonly again: number;
-  readonly done: number;
-  readonly nextDueDay: string | null;
-}
+export type Counts = Pick<Today, 'due' | 'fresh' | 'again' | 'done' | 'nextDueDay'>;
 
 /** What a learner enters: an option's place as shown, or an asked name's entries as typed. */
 export type AnswerInput = AnswerBody['answer'];

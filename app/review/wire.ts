@@ -18,6 +18,12 @@ const about = {
   seq: z.number().int().min(0),
 };
 
+/** Which of a card's showings. */
+const shown = {
+  showing: z.number().int().min(0),
+  draw: z.number().int().min(0).max(7),
+};
+
 export const nextBody = z.strictObject({
   count: z.number().int().min(1).max(10),
   exclude: z.array(cardId).max(200),
@@ -25,8 +31,7 @@ export const nextBody = z.strictObject({
 
 export const answerBody = z.strictObject({
   ...about,
-  showing: z.number().int().min(0),
-  draw: z.number().int().min(0).max(7),
+  ...shown,
   shownMs: milliseconds,
   answer: z.union([
     z.strictObject({ option: z.number().int().min(0).max(9) }),
@@ -38,6 +43,14 @@ export const answerBody = z.strictObject({
       ),
     }),
   ]),
+});
+
+export const hintBody = z.strictObject({
+  cardId,
+  itemVersion: about.itemVersion,
+  seq: about.seq,
+  ...shown,
+  step: z.number().int().min(0).max(999),
 });
 
 export const gradeBody = z.strictObject({
@@ -52,5 +65,6 @@ export const undoBody = z.strictObject({ id });
 
 export type NextBody = z.infer<typeof nextBody>;
 export type AnswerBody = z.infer<typeof answerBody>;
+export type HintBody = z.infer<typeof hintBody>;
 export type GradeBody = z.infer<typeof gradeBody>;
 export type UndoBody = z.infer<typeof undoBody>;

@@ -1,9 +1,9 @@
+import { WorkedSteps } from '../_drill/worked-steps';
 import { Button } from '../_ui/button';
 import { Html } from '../_ui/html';
 import { KeyHint } from '../_ui/key-hint';
 import styles from './item.module.css';
 import type { ExampleView } from './view';
-import { WorkedSteps } from './worked-steps';
 
 interface WorkedExampleProps {
   readonly example: ExampleView;

@@ -66,7 +66,7 @@ function cellsOf(value: Value): number[] {
 /** Types a value for every entry asked, key by key, and Enter after each: the last one checks. */
 export async function typeAnswer(page: Page, values: Numbers): Promise<void> {
   const names = await card(page)
-    .locator('form fieldset')
+    .locator('form fieldset:has(input)')
     .evaluateAll((fields) => fields.map((field) => field.getAttribute('aria-label') ?? ''));
   const cells = names.flatMap((name) => cellsOf(values[name]!));
   // The first digit finds its way into the first field by itself.

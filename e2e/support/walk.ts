@@ -8,6 +8,7 @@ interface Item extends Showing {
   readonly showing: number;
   readonly draw: number;
   readonly stage: 'new' | 'review' | 'again';
+  readonly title?: string;
 }
 
 /** Sends what the page itself would send. */
@@ -34,16 +35,26 @@ async function dispose(page: Page, { cardId, kind, itemVersion, seq, showing, dr
   await post(page, 'grade', { ...about, grade, shownMs, agoMs: 0 });
 }
 
-/**
- * Goes on until a card of the kind is the next one, over as many days as it takes, and opens it. A new
- * guest meets every kind within a few days.
- */
-export async function untilKind(page: Page, kind: Showing['kind']): Promise<Showing> {
+/** A new guest meets every kind within a few days. */
+export function untilKind(page: Page, kind: Showing['kind']): Promise<Showing> {
+  return until(page, `a ${kind}`, (item) => item.kind === kind);
+}
+
+export function untilDrill(page: Page, title: string): Promise<Showing> {
+  return until(page, `“${title}”`, (item) => item.title === title);
+}
+
+/** Goes on until the next card is one that is wanted, over as many days as it takes, and opens it. */
+async function until(
+  page: Page,
+  what: string,
+  isWanted: (item: Item) => boolean,
+): Promise<Showing> {
   await page.goto('/');
-  for (let days = 0; days < 10; ) {
+  for (let days = 0; days < 20; ) {
     const { items } = await post<{ items: Item[] }>(page, 'next', { count: 1, exclude: [] });
     const [item] = items;
-    if (item?.kind === kind) {
+    if (item && isWanted(item)) {
       await page.goto('/review');
       return (await showing(page))!;
     }
@@ -53,7 +64,7 @@ export async function untilKind(page: Page, kind: Showing['kind']): Promise<Show
       days++;
     }
   }
-  throw new Error(`no ${kind} came up in ten days`);
+  throw new Error(`${what} did not come up in twenty days`);
 }
 
 /** Answers the given number of cards, over as many days as it takes. */

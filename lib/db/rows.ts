@@ -2,8 +2,10 @@ export type {
   Attempt as AttemptRow,
   Card as CardRow,
   Deck as DeckRow,
+  Hint as HintRow,
   Item as ItemRow,
   Learner as LearnerRow,
   LogEntry as LogRow,
   Note as NoteRow,
+  Report as ReportRow,
 } from './generated/client';

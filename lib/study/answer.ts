@@ -1,11 +1,13 @@
 import type { Database, Store } from '../db/client';
 import { addAttempt, attemptsAt, findAttempt } from '../db/repositories/attempts';
+import { hintsAt } from '../db/repositories/hints';
 import type { AttemptRow } from '../db/rows';
 import { err, ok, type Result } from '../result';
 import { isRepeat } from '../scheduling/review';
 import type { AttemptRecord } from './attempt-record';
 import { itemIdOf } from './card-id';
 import { ensureRows } from './first-answer';
+import { fuzzOf } from './fuzz-of';
 import { markedOf } from './marked';
 import { type BadAnswer, badAnswer, type Judged, judge } from './marking';
 import { proposedGrade } from './propose';
@@ -47,7 +49,9 @@ async function attempt(db: Database, request: AnswerRequest): Promise<Attempted>
   const standing = await standingOf(db, request, now);
   if (!standing.ok) return standing;
   const { body, card } = standing.value;
-  const place = { learnerId, cardId, card, seed: showingSeed(request) };
+  const hints = await hintsAt(db, cardId, request.seq);
+  const taken = hints.find(({ showing }) => showing === request.showing)?.steps ?? 0;
+  const place = { learnerId, cardId, card, seed: showingSeed(request), hints: taken };
   const judged = await judge(db, body, place, request.answer);
   if (!judged.ok) return judged;
   return db.$transaction((tx) => store(tx, request, judged.value));
@@ -63,7 +67,8 @@ async function store(db: Store, request: AnswerRequest, judged: Judged): Promise
   // A showing that was never shown would let its numbers be chosen.
   if (showing > earlier) return err(badAnswer(NOT_SHOWN));
   await ensureRows(db, request, standing.value, now);
-  const proposed = proposalFor(request, standing.value, judged, earlier > 0);
+  const hinted = earlier > 0 || (await hintsAt(db, cardId, seq)).length > 0;
+  const proposed = proposalFor(request, standing.value, judged, hinted);
   const mark = recordOf(request, standing.value, judged);
   return ok(
     await addAttempt(db, { id, learnerId, cardId, seq, answer: given, mark, proposed, at: now }),
@@ -84,10 +89,11 @@ function proposalFor(
 }
 
 function recordOf(
-  { itemVersion, shownMs }: AnswerRequest,
+  { cardId, itemVersion, shownMs }: AnswerRequest,
   { day, card, settings }: Standing,
   { mark, evidence, draw }: Judged,
 ): AttemptRecord {
   const { algorithm } = settings;
-  return { mark, evidence, draw, itemVersion, shownMs, day, card, algorithm };
+  const fuzz = fuzzOf(settings, cardId, card);
+  return { mark, evidence, draw, itemVersion, shownMs, day, card, algorithm, fuzz };
 }

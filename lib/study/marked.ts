@@ -3,14 +3,13 @@ import type { Store } from '../db/client';
 import { itemBody } from '../db/repositories/items';
 import type { AttemptRow } from '../db/rows';
 import type { Mark } from '../grading/mark';
-import { tensorTex } from '../network/ops/numbers';
 import type { Grade } from '../scheduling/grade';
 import { type Outcome, outcomes } from '../scheduling/outcome';
 import type { AttemptRecord } from './attempt-record';
 import { type Draw, problemOf } from './drill-problem';
+import { drillTold } from './drill-told';
 import { bodyOf } from './item-body';
-import { stepView } from './shown-drill';
-import type { AnswerInput, Marked, MarkedChoice, MarkedDrill } from './types';
+import type { AnswerInput, Marked, MarkedChoice } from './types';
 
 /** What the learner is told of a marked answer, now or when it is sent again. */
 export async function markedOf(db: Store, itemId: string, attempt: AttemptRow): Promise<Marked> {
@@ -22,16 +21,17 @@ export async function markedOf(db: Store, itemId: string, attempt: AttemptRow): 
     const { order } = record.draw as { order: number[] };
     return { ...told, ...choiceTold(body, order, attempt.answer as unknown as AnswerInput) };
   }
-  const drill = await drillTold(db, record.draw as Draw, record.mark as Mark);
-  return { ...told, ...drill };
+  const mark = record.mark as Mark;
+  const problem = await problemOf(db, record.draw as Draw);
+  return { ...told, kind: 'drill', correct: mark.correct, ...drillTold(problem, mark) };
 }
 
 /** The proposed grade and what may be taken instead; a 2 is never a learner's own choice. */
-function offered({ card, day, algorithm }: AttemptRecord, proposed: Grade): Outcome[] {
+function offered({ card, day, algorithm, fuzz }: AttemptRecord, proposed: Grade): Outcome[] {
   const grades = ([1, 2, 3, 4, 5] as const).filter(
     (grade) => grade <= proposed && (grade !== 2 || proposed === 2),
   );
-  const moves = outcomes(card, day, algorithm);
+  const moves = outcomes(card, day, algorithm, fuzz);
   return grades.map((grade) => moves[grade].outcome);
 }
 
@@ -51,21 +51,5 @@ function choiceTold(
     whys: shown.map(({ why }) => why),
     explanation: body.explanation,
     correct: chosen !== null && shown[chosen]!.correct,
-  };
-}
-
-async function drillTold(db: Store, draw: Draw, mark: Mark): Promise<Told<MarkedDrill>> {
-  const problem = await problemOf(db, draw);
-  const answer = problem.ask.map(({ name, value, decimals }) => [
-    name,
-    tensorTex(value, decimals).text,
-  ]);
-  return {
-    kind: 'drill',
-    mark,
-    diagnosis: mark.diagnosis,
-    solution: problem.steps.map(stepView),
-    answer: Object.fromEntries(answer),
-    correct: mark.correct,
   };
 }

@@ -43,6 +43,8 @@ export interface Place {
   readonly cardId: string;
   readonly card: CardState;
   readonly seed: number;
+  /** How many further steps had been asked for. */
+  readonly hints: number;
 }
 
 /** Judges an answer to the showing of this seed; one that cannot be understood is refused. */
@@ -66,8 +68,10 @@ export async function judge(
     }
     case 'drill': {
       const { card, seed, learnerId } = place;
-      const { problem, draw, given } = await drillShowing(db, body, seed, card.repetitions);
-      const fade = given.length;
+      const showing = await drillShowing(db, body, seed, card.repetitions);
+      const { problem, draw } = showing;
+      const stood = [...showing.given, ...showing.hints.slice(0, place.hints)];
+      const fade = stood.length;
       const recorded = { ...draw, fade, givens: nested(problem.given) };
       if ('option' in answer) return err(badAnswer('Fill in the cells.'));
       // Whoever does not know gives nothing, which is marked like any other wrong answer.
@@ -75,11 +79,15 @@ export async function judge(
       const read = mark(problem, entries);
       if (!read.ok) return err(badAnswer('Some cells can’t be read.', read.error));
       const medianMs = await medianOfDrill(db, learnerId, { ...draw, fade });
-      const stood = given.map(({ name }) => name);
       return ok({
         ...{ marked: read.value.grade, isEased: fade > 0, medianMs, draw: recorded },
         mark: read.value,
-        evidence: evidenceOf(problem, entries, read.value, stood),
+        evidence: evidenceOf(
+          problem,
+          entries,
+          read.value,
+          stood.map(({ name }) => name),
+        ),
       });
     }
   }

@@ -6,7 +6,7 @@ export interface Marking {
   readonly marked: 1 | 2 | 3 | 4;
   /** The answer to a card that has come back the same day. */
   readonly isRepeat: boolean;
-  /** The learner had help: the solution of this card had been shown since its last grade. */
+  /** The learner had help: a step, or the whole solution, had been shown since the card's last grade. */
   readonly hinted: boolean;
   /** A showing that can be answered by less than working it out: a choice, or one with steps given. */
   readonly isEased: boolean;

@@ -14,6 +14,8 @@ export interface DrillShowing {
   readonly draw: Draw;
   readonly problem: Problem;
   readonly given: readonly SolutionStep[];
+  /** The further steps that may be asked for, one after the other; none gives an asked value away. */
+  readonly hints: readonly SolutionStep[];
 }
 
 export async function drillShowing(
@@ -25,7 +27,9 @@ export async function drillShowing(
   const draw = await drawOf(db, body, seed);
   const problem = await problemOf(db, draw);
   const asked = problem.ask.map(({ name }) => name);
-  return { draw, problem, given: fadedSteps(problem.steps, asked, repetitions) };
+  const given = fadedSteps(problem.steps, asked, repetitions);
+  const hints = fadedSteps(problem.steps, asked, 0).slice(given.length);
+  return { draw, problem, given, hints };
 }
 
 /** A step as it is shown: its first line says what it computes. */
@@ -33,9 +37,20 @@ export function stepView({ name, symbolic, substituted, valueTex }: SolutionStep
   return { name, symbolic: `${nameTex(name)} = ${symbolic}`, substituted, value: valueTex };
 }
 
-/** The part of a drill's view that other kinds do not have. */
-export function drillView({ problem, given }: DrillShowing): Omit<ShownDrill, keyof ShownCommon> {
+/**
+ * The part of a drill's view that other kinds do not have.
+ *
+ * @param taken how many hints were asked for
+ */
+export function drillView(
+  { problem, given, hints }: DrillShowing,
+  taken = 0,
+): Omit<ShownDrill, keyof ShownCommon> {
   const { plan, draw } = problem;
+  const hinted = hints.slice(0, taken);
+  const known = new Set([...problem.ask, ...given, ...hinted].map(({ name }) => name));
+  // A number that the formula itself names is a line of the solution and nothing to compute.
+  const computed = new Set(plan.steps.map(({ label }) => label));
   return {
     kind: 'drill',
     title: plan.template.title,
@@ -47,7 +62,12 @@ export function drillView({ problem, given }: DrillShowing): Omit<ShownDrill, ke
       rounding: roundingWords(plan.asks[place]!, decimals),
     })),
     meanwhile: meanwhile(draw).trim(),
+    onTheWay: problem.steps
+      .filter(({ name }) => computed.has(name) && !known.has(name))
+      .map(({ name, value }) => ({ name, tex: nameTex(name), shape: value.shape })),
     stepsShown: given.map(stepView),
+    hinted: hinted.map(stepView),
+    hints: hints.length,
   };
 }
 

@@ -1,11 +1,13 @@
 import type { Store } from '../db/client';
 import { attemptsAt } from '../db/repositories/attempts';
+import { hintsAt } from '../db/repositories/hints';
 import { type CurrentItem, findItem } from '../db/repositories/items';
 import type { CardRow } from '../db/rows';
 import { type CardState, type Stage, stageOn } from '../scheduling/card-state';
 import { outcomes } from '../scheduling/outcome';
 import { cardIdOf } from './card-id';
 import { stateOf } from './card-row';
+import { fuzzOf } from './fuzz-of';
 import { bodyOf, type StudyBody } from './item-body';
 import { showingSeed, shuffled } from './showing';
 import { drillShowing, drillView, workedExample } from './shown-drill';
@@ -61,7 +63,12 @@ async function withContent(
   switch (body.kind) {
     case 'flashcard': {
       const { kind, front, back, source } = body;
-      const moves = outcomes(state, day, settings.algorithm);
+      const moves = outcomes(
+        state,
+        day,
+        settings.algorithm,
+        fuzzOf(settings, common.cardId, state),
+      );
       const shown = BUTTONS.map((grade) => moves[grade].outcome);
       return { ...common, kind, front, back, ...(source && { source }), outcomes: shown };
     }
@@ -71,7 +78,9 @@ async function withContent(
       return { ...common, kind: 'choice', prompt: body.prompt, options };
     }
     case 'drill': {
-      const view = drillView(await drillShowing(db, body, seed, state.repetitions));
+      const hints = await hintsAt(db, common.cardId, common.seq);
+      const taken = hints.find(({ showing }) => showing === common.showing)?.steps;
+      const view = drillView(await drillShowing(db, body, seed, state.repetitions), taken);
       if (state.due !== null || !body.example) return { ...common, ...view };
       return { ...common, ...view, example: await workedExample(db, body, body.example) };
     }

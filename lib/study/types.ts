@@ -1,4 +1,3 @@
-import type { Diagnosis } from '../grading/diagnose';
 import type { Mark } from '../grading/mark';
 import type { UnreadCell } from '../grading/read-answer';
 import type { Day } from '../scheduling/day';
@@ -82,6 +81,19 @@ export interface ShownDrill extends ShownCommon {
   readonly example?: WorkedExample;
   /** The first steps of this showing's solution; fewer as repetitions grow, none in the end. */
   readonly stepsShown: readonly StepView[];
+  /** Values on the way that stand nowhere yet; they may be filled in too. */
+  readonly onTheWay: readonly StepPlace[];
+  /** The further steps that were asked for. */
+  readonly hinted: readonly StepView[];
+  /** How many can be asked for, those included. */
+  readonly hints: number;
+}
+
+/** A value on the way, by its name alone. */
+export interface StepPlace {
+  readonly name: string;
+  readonly tex: string;
+  readonly shape: readonly number[];
 }
 
 export interface ShownAsk {
@@ -155,13 +167,47 @@ export interface MarkedChoice extends MarkedCommon {
   readonly explanation: string;
 }
 
-export interface MarkedDrill extends MarkedCommon {
-  readonly kind: 'drill';
+/** What is told of a marked answer to a drill, practised or reviewed. */
+export interface DrillTold {
   readonly mark: Mark;
-  readonly diagnosis: readonly Diagnosis[];
-  readonly solution: readonly StepView[];
+  readonly diagnoses: readonly ToldDiagnosis[];
+  readonly solution: readonly UnfoldedStep[];
   /** TeX of each asked value. */
   readonly answer: Readonly<Record<string, string>>;
+}
+
+export interface ToldDiagnosis {
+  readonly kind: string;
+  /** Markdown and TeX. */
+  readonly message: string;
+  /** TeX of the step where it happened; null where it happened wherever it could. */
+  readonly at: string | null;
+  /** The first step where the two differ, side by side; null for a slip. */
+  readonly computations: { readonly right: StepView; readonly misread: StepView } | null;
+}
+
+/** A line of a worked solution that can be unfolded. */
+export interface UnfoldedStep extends StepView {
+  /** TeX: every entry as its single products. */
+  readonly unfolded: readonly string[];
+}
+
+export interface MarkedDrill extends MarkedCommon, DrillTold {
+  readonly kind: 'drill';
+}
+
+/** Asks for the next step of a drill's solution, before it is answered. */
+export interface HintRequest {
+  readonly learnerId: string;
+  readonly cardId: string;
+  readonly itemVersion: number;
+  readonly seq: number;
+  readonly showing: number;
+  readonly draw: number;
+  /** Which of the steps that can be asked for, from 0. */
+  readonly step: number;
+  readonly now: Date;
+  readonly zone?: string;
 }
 
 export interface GradeRequest {

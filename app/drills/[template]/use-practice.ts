@@ -1,14 +1,15 @@
 import { useState } from 'react';
+import { type Entries, emptyFields, type Filled, fieldsOf } from '@/app/_drill/fields';
+import type { DrillMarks, SolutionStepHtml } from '@/app/_drill/view';
 import type { Cells } from '@/app/_ui/cells';
-import { emptyFields, entriesOf, type Field, type Filled } from '../fields';
 import { sendHint, sendMark } from '../send';
-import type { MarkedPractice, PracticeView, SolutionStepHtml } from '../view';
+import type { PracticeView } from '../view';
 
 /** What happens to one problem on its page; a page for another problem starts anew. */
-export function usePractice({ template, level, seed }: PracticeView, fields: readonly Field[]) {
-  const [filled, setFilled] = useState<Filled>(() => emptyFields(fields));
+export function usePractice({ template, level, seed, onTheWay, ask }: PracticeView) {
+  const [filled, setFilled] = useState<Filled>(() => emptyFields(fieldsOf(onTheWay, ask)));
   const [hints, setHints] = useState<readonly SolutionStepHtml[]>([]);
-  const [marked, setMarked] = useState<MarkedPractice | null>(null);
+  const [marked, setMarked] = useState<DrillMarks | null>(null);
   const [gaveUp, setGaveUp] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -18,9 +19,8 @@ export function usePractice({ template, level, seed }: PracticeView, fields: rea
     setProblem(null);
   }
 
-  async function submit(givesUp: boolean) {
+  async function submit(entries: Entries, givesUp: boolean) {
     setBusy(true);
-    const entries = givesUp ? {} : entriesOf(fields, filled);
     const reply = await sendMark({ template, level, seed, entries });
     setBusy(false);
     if ('refused' in reply) return setProblem(reply.message);
@@ -41,8 +41,8 @@ export function usePractice({ template, level, seed }: PracticeView, fields: rea
   return {
     ...{ filled, hints, marked, gaveUp, busy, problem },
     ...{ change, hint, setProblem },
-    check: () => submit(false),
-    giveUp: () => submit(true),
+    check: (entries: Entries) => submit(entries, false),
+    giveUp: () => submit({}, true),
     /** Back to the fields with what was typed. */
     again: () => setMarked(null),
   };

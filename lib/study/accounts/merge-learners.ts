@@ -2,6 +2,7 @@ import type { Store } from '../../db/client';
 import { shareAdoptions } from '../../db/repositories/adoptions';
 import { rehomeAttempts } from '../../db/repositories/attempts';
 import { cardsOf, createCard, setCard } from '../../db/repositories/cards';
+import { rehomeHints } from '../../db/repositories/hints';
 import { deleteLearner, noteAnswer } from '../../db/repositories/learners';
 import { logOfCard, rehomeEntries } from '../../db/repositories/log';
 import type { CardRow, LearnerRow } from '../../db/rows';
@@ -41,5 +42,6 @@ async function mergeCard(
   const places = log.map(({ id }, at) => ({ id, cardId, seq: at + 1 }));
   await rehomeEntries(db, learnerId, places);
   await rehomeAttempts(db, card.id, { learnerId, cardId });
+  await rehomeHints(db, card.id, cardId);
   await setCard(db, cardId, { ...columnsOf(fold(log.map(entryOf))), seq: log.length });
 }

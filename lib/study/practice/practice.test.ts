@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { templateIds } from '../../authoring/read-templates';
+import { solutionOf } from '../drill-told';
 import { drillCatalogue } from './catalogue';
 import { markPractice } from './mark-practice';
 import { practiceProblem } from './place';
 import { practiceOf } from './practice';
-import { solutionOf } from './solution';
 
 const problemAt = (template: string, seed: number, level = 1) =>
   practiceProblem({ template, level, seed })!;

@@ -1,9 +1,9 @@
+import { solutionStepHtml } from '@/app/_server/drill-marks';
 import { jsonRoute } from '@/app/_server/json-route';
-import { practiceStepHtml } from '@/app/_server/practice-view';
 import type { HintReply, Unmarked } from '@/app/drills/view';
 import { hintBody } from '@/app/drills/wire';
+import { solutionOf } from '@/lib/study/drill-told';
 import { practiceProblem } from '@/lib/study/practice/place';
-import { solutionOf } from '@/lib/study/practice/solution';
 
 export const POST = jsonRoute(hintBody, async ({ step: wanted, ...place }) => {
   const problem = practiceProblem(place);
@@ -12,5 +12,5 @@ export const POST = jsonRoute(hintBody, async ({ step: wanted, ...place }) => {
     const reply: Unmarked = { refused: 'unknown', message: 'There is no further step.' };
     return Response.json(reply, { status: 404 });
   }
-  return Response.json({ step: practiceStepHtml(step) } satisfies HintReply);
+  return Response.json({ step: solutionStepHtml(step) } satisfies HintReply);
 });

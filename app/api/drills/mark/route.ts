@@ -1,5 +1,5 @@
+import { drillMarks } from '@/app/_server/drill-marks';
 import { jsonRoute } from '@/app/_server/json-route';
-import { markedPracticeView } from '@/app/_server/practice-view';
 import { unreadCells } from '@/app/_server/unread-cells';
 import type { MarkReply, Unmarked } from '@/app/drills/view';
 import { markBody } from '@/app/drills/wire';
@@ -17,5 +17,5 @@ export const POST = jsonRoute(markBody, async ({ entries, ...place }) => {
     const reply: Unmarked = { refused: 'unread', message: unreadCells(marked.error) };
     return Response.json(reply, { status: 422 });
   }
-  return Response.json({ marked: markedPracticeView(marked.value) } satisfies MarkReply);
+  return Response.json({ marked: drillMarks(marked.value) } satisfies MarkReply);
 });

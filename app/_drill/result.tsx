@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { classes } from '@/app/_ui/classes';
-import { Html } from '@/app/_ui/html';
-import item from '@/app/review/item.module.css';
-import type { MarkedPractice, PracticeView } from '../view';
+import { classes } from '../_ui/classes';
+import { Html } from '../_ui/html';
+import item from '../review/item.module.css';
 import { Diagnosis } from './diagnosis';
-import styles from './practice.module.css';
+import styles from './drill.module.css';
 import { Solution } from './solution';
+import type { AskView, DrillMarks } from './view';
 
-function verdictOf({ correct, carriedForward, entries }: MarkedPractice, gaveUp: boolean): string {
+function verdictOf({ correct, carriedForward, entries }: DrillMarks, gaveUp: boolean): string {
   if (correct) return 'Right.';
   if (gaveUp) return 'Here is how it goes.';
   if (carriedForward)
@@ -18,13 +18,15 @@ function verdictOf({ correct, carriedForward, entries }: MarkedPractice, gaveUp:
 }
 
 interface ResultProps {
-  readonly view: PracticeView;
-  readonly marked: MarkedPractice;
+  readonly ask: readonly AskView[];
+  readonly marked: DrillMarks;
   readonly gaveUp: boolean;
+  /** Folded, the solution leaves a wrong answer to be mended first. */
+  readonly unfolded: boolean;
 }
 
-/** What the marking found; the solution stays folded, so that a wrong answer can be mended first. */
-export function Result({ view, marked, gaveUp }: ResultProps) {
+/** What the marking found, and how it should have gone. */
+export function Result({ ask, marked, gaveUp, unfolded }: ResultProps) {
   const section = useRef<HTMLElement>(null);
   // The focus leaves the fields, so that the single keys lead on.
   useEffect(() => {
@@ -53,9 +55,9 @@ export function Result({ view, marked, gaveUp }: ResultProps) {
           step.
         </p>
       )}
-      <details className={item.folded} open={gaveUp}>
+      <details className={item.folded} open={unfolded}>
         <summary>Worked solution</summary>
-        {view.ask.map(({ name, texHtml }) => (
+        {ask.map(({ name, texHtml }) => (
           <p key={name} className={item.answer}>
             <Html as="span" html={texHtml} /> ={' '}
             <Html as="span" html={marked.answerHtml[name] ?? ''} />

@@ -1,6 +1,5 @@
 import { type Cells, emptyCells, readingOf, typedOf } from '../_ui/cells';
-import type { PracticeView } from './view';
-import type { MarkBody } from './wire';
+import type { AskView, StepField } from './view';
 
 /** A value to fill in; one on the way may be left empty. */
 export interface Field {
@@ -9,10 +8,13 @@ export interface Field {
   readonly optional: boolean;
 }
 
+/** What was typed, by name, each in its own shape. */
+export type Entries = Record<string, string | string[] | string[][]>;
+
 export type Filled = Readonly<Record<string, Cells>>;
 
 /** All values to fill in, in the order in which they stand on the page. */
-export function fieldsOf({ onTheWay, ask }: PracticeView): Field[] {
+export function fieldsOf(onTheWay: readonly StepField[], ask: readonly AskView[]): Field[] {
   return [
     ...onTheWay.map(({ name, shape }) => ({ name, shape, optional: true })),
     ...ask.map(({ name, shape }) => ({ name, shape, optional: false })),
@@ -42,7 +44,7 @@ export function firstOpen(
 }
 
 /** What was typed, by name; a value on the way that was left empty is left out. */
-export function entriesOf(fields: readonly Field[], filled: Filled): MarkBody['entries'] {
+export function entriesOf(fields: readonly Field[], filled: Filled): Entries {
   const given = fields.filter(({ name }) => !(filled[name] ?? []).flat().every(isEmpty));
   return Object.fromEntries(
     given.map(({ name, shape }) => [name, typedOf(filled[name] ?? [], shape)]),

@@ -1,7 +1,7 @@
-import { Html } from '@/app/_ui/html';
-import steps from '@/app/review/worked-steps.module.css';
-import type { SolutionStepHtml } from '../view';
-import styles from './practice.module.css';
+import { Html } from '../_ui/html';
+import styles from './drill.module.css';
+import type { SolutionStepHtml } from './view';
+import steps from './worked-steps.module.css';
 
 /** A worked solution; each step can be unfolded down to the single products. */
 export function Solution({ solution }: { readonly solution: readonly SolutionStepHtml[] }) {

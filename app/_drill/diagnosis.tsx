@@ -1,9 +1,8 @@
-import { classes } from '@/app/_ui/classes';
-import { Html } from '@/app/_ui/html';
-import type { StepHtml } from '@/app/review/view';
-import { WorkedSteps } from '@/app/review/worked-steps';
-import type { DiagnosisView } from '../view';
-import styles from './practice.module.css';
+import { classes } from '../_ui/classes';
+import { Html } from '../_ui/html';
+import styles from './drill.module.css';
+import type { DiagnosisView, StepHtml } from './view';
+import { WorkedSteps } from './worked-steps';
 
 interface SideProps {
   readonly title: string;

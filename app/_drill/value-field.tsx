@@ -1,10 +1,10 @@
-import type { Cells } from '@/app/_ui/cells';
-import { classes } from '@/app/_ui/classes';
-import { Html } from '@/app/_ui/html';
-import { MatrixInput } from '@/app/_ui/matrix-input';
-import item from '@/app/review/item.module.css';
-import type { StepField, StepVerdict } from '../view';
-import styles from './practice.module.css';
+import type { Cells } from '../_ui/cells';
+import { classes } from '../_ui/classes';
+import { Html } from '../_ui/html';
+import { MatrixInput } from '../_ui/matrix-input';
+import item from '../review/item.module.css';
+import styles from './drill.module.css';
+import type { StepField, StepVerdict } from './view';
 
 const SAID: Readonly<Record<StepVerdict, string>> = {
   right: 'right',
