@@ -7,5 +7,7 @@ export type {
   Learner as LearnerRow,
   LogEntry as LogRow,
   Note as NoteRow,
+  QuizAnswer as QuizAnswerRow,
+  QuizSitting as QuizSittingRow,
   Report as ReportRow,
 } from './generated/client';

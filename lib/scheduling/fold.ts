@@ -27,6 +27,7 @@ export function step(card: CardState, entry: Entry): CardState {
     case 'review':
       return reviewed(card, entry.day, entry.grade, entry.algorithm, entry.fuzz);
     case 'undo':
+    case 'practice':
       return card;
     case 'suspend':
       return { ...card, suspended: true };

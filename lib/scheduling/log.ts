@@ -14,6 +14,8 @@ export type Entry =
       /** Where in its range the due day's fuzz lay; null or absent where due days were not fuzzed. */
       readonly fuzz?: number | null;
     }
+  /** An answer to a card that was not due: it leaves the schedule alone. */
+  | { readonly kind: 'practice' }
   /** Takes a review back, and with it the repeats that had followed it, by their ids. */
   | { readonly kind: 'undo'; readonly undoes: string; readonly along: readonly string[] }
   | { readonly kind: 'suspend' }
