@@ -28,6 +28,7 @@ export function step(card: CardState, entry: Entry): CardState {
       return reviewed(card, entry.day, entry.grade, entry.algorithm, entry.fuzz);
     case 'undo':
     case 'practice':
+    case 'past-review':
       return card;
     case 'suspend':
       return { ...card, suspended: true };

@@ -59,6 +59,8 @@ export interface InterchangeReview {
   readonly grade: 0 | 1 | 2 | 3 | 4 | 5;
   /** Milliseconds that the answer took, where the file tells. */
   readonly shownMs: number | null;
+  /** Days for which the card had been put off before it, where the file tells. */
+  readonly interval?: number;
 }
 
 /** Something that was left out, and why. */

@@ -65,7 +65,9 @@ function collectionIn(file: ForeignFile): AnkiCollection {
       ...file.rows('SELECT id, guid, CAST(mid AS TEXT) AS mid, tags, flds FROM notes ORDER BY id'),
     ].map(noteOf),
     cards: [...file.rows(CARDS)].map(cardOf),
-    reviews: [...file.rows('SELECT id, cid, ease, time FROM revlog ORDER BY id')].map(reviewOf),
+    reviews: [...file.rows('SELECT id, cid, ease, time, lastIvl FROM revlog ORDER BY id')].map(
+      reviewOf,
+    ),
   };
 }
 
@@ -180,6 +182,7 @@ function reviewOf(row: ForeignRow): AnkiReview {
     card: number(row.cid),
     ease: number(row.ease),
     ms: number(row.time),
+    interval: number(row.lastIvl),
   };
 }
 

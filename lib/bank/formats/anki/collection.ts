@@ -69,4 +69,6 @@ export interface AnkiReview {
   /** The button, 1 to 4; 0 where a card was moved by hand. */
   readonly ease: number;
   readonly ms: number;
+  /** Days before it; negative for seconds. */
+  readonly interval: number;
 }

@@ -39,10 +39,10 @@ export function scheduleOf(
 }
 
 /** Anki's buttons are again, hard, good and easy. */
-export function reviewOf({ at, ease, ms }: AnkiReview): InterchangeReview | null {
+export function reviewOf({ at, ease, ms, interval }: AnkiReview): InterchangeReview | null {
   const grade = ([1, 3, 4, 5] as const)[ease - 1];
   if (grade === undefined || !(at > 0 && at < 253_402_300_800_000)) return null;
-  return { at, grade, shownMs: ms > 0 ? ms : null };
+  return { at, grade, shownMs: ms > 0 ? ms : null, interval: clamp(interval, 0, LONGEST_INTERVAL) };
 }
 
 /** How many answers were right since the last wrong one. */
