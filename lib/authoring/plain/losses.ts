@@ -72,6 +72,18 @@ export const losses: Readonly<Record<string, Plain>> = {
     const u = p.reduce((product, one) => product * Math.max(one, 1 - one), 1);
     return { ...Object.fromEntries(letters), [`u_${p.length}`]: u };
   },
+  'ctc-best-path-two-letters': ({ scalar, size }) => {
+    const frames = upTo(size('T')).map((t) => [0, scalar(`x_${t}`), scalar(`y_${t}`)]);
+    const path = frames.map((scores) => scores.indexOf(Math.max(...scores)));
+    const counts = (name: string, letter: string) =>
+      path.map((_, t) => {
+        const said = collapse(path.slice(0, t + 1));
+        return [`${name}_${t + 1}`, [...said].filter((one) => one === letter).length] as const;
+      });
+    const u = total(frames.map((scores) => Math.max(...scores)));
+    const last = `u_${frames.length}`;
+    return { ...Object.fromEntries([...counts('c', '1'), ...counts('d', '2')]), [last]: u };
+  },
   'sigmoid-of-vector': ({ vector }) => ({ s: vector('z').map(sigmoid) }),
   'sigmoid-derivative': ({ vector }) => ({
     s: vector('z').map(sigmoid),
