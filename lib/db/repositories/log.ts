@@ -2,6 +2,7 @@ import { checksum, type Recorded } from '../checksum';
 import type { Store } from '../client';
 import { Prisma } from '../generated/client';
 import type { LogRow } from '../rows';
+import { tallyEntry } from './tallies/tally-entry';
 
 /** An entry to append: what is recorded, and the place in a card's log that it takes. */
 export interface NewLogEntry extends Recorded {
@@ -14,9 +15,12 @@ export interface NewLogEntry extends Recorded {
   readonly after: object;
 }
 
-/** Appends an entry with its checksum. Throws where the id, or the card's seq, is already taken. */
-export function appendEntry(db: Store, entry: NewLogEntry): Promise<LogRow> {
-  return db.logEntry.create({
+/**
+ * Appends an entry with its checksum and counts it in its learner's tallies; to be called within a
+ * transaction. Throws where the id, or the card's seq, is already taken.
+ */
+export async function appendEntry(db: Store, entry: NewLogEntry): Promise<LogRow> {
+  const row = await db.logEntry.create({
     data: {
       ...entry,
       answer: entry.answer ?? Prisma.DbNull,
@@ -26,6 +30,8 @@ export function appendEntry(db: Store, entry: NewLogEntry): Promise<LogRow> {
       checksum: checksum(entry),
     },
   });
+  await tallyEntry(db, entry);
+  return row;
 }
 
 export function findEntry(db: Store, id: string): Promise<LogRow | null> {
