@@ -68,6 +68,14 @@ test.each(['r1', 'r2', 'r3'])('that entry %s is gone is found', async (entry) =>
   expect((await verify(db)).mismatches).not.toEqual([]);
 });
 
+test.each(['DayTally', 'HourTally'])('that a %s is gone is found', async (table) => {
+  await db.$executeRawUnsafe(`DELETE FROM "${table}"`);
+  const { mismatches } = await verify(db);
+  expect(mismatches).toContainEqual(
+    expect.objectContaining({ learner: 'ada', field: expect.stringContaining(table) }),
+  );
+});
+
 test('a log that belongs to a card that is gone is found', async () => {
   await tamper(`PRAGMA foreign_keys = OFF`);
   await tamper(`DELETE FROM Card WHERE id = 'ada:deck/a'`);

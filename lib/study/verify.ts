@@ -2,7 +2,9 @@ import { checksum } from '../db/checksum';
 import type { Database } from '../db/client';
 import { integrity } from '../db/integrity';
 import { cardsAfter } from '../db/repositories/cards';
+import { learnerIds } from '../db/repositories/learners';
 import { logOfCards } from '../db/repositories/log';
+import { talliesAmiss } from '../db/repositories/tallies/tallies-amiss';
 import type { CardRow, LogRow } from '../db/rows';
 import { fold } from '../scheduling/fold';
 import { columnsOf } from './card-row';
@@ -13,7 +15,9 @@ const AT_ONCE = 500;
 
 /** Something stored that does not agree with the log. */
 export interface Mismatch {
-  readonly card: string;
+  /** The card, or the learner where it is a tally that does not agree. */
+  readonly card?: string;
+  readonly learner?: string;
   /** The entry of the card's log, where it is that which was changed. */
   readonly entry?: string;
   readonly field: string;
@@ -30,8 +34,9 @@ export interface Verified {
 }
 
 /**
- * SQLite's own check, then every log entry against its checksum and every card against the fold of its
- * log: any one change to a card, or to what was logged of an answer, is found.
+ * SQLite's own check, then every log entry against its checksum, every card against the fold of its log
+ * and every learner's tallies against what the log comes to: any one change to a card, to a tally, or to
+ * what was logged of an answer, is found.
  */
 export async function verify(db: Database): Promise<Verified> {
   const mismatches: Mismatch[] = [];
@@ -49,6 +54,11 @@ export async function verify(db: Database): Promise<Verified> {
     for (const card of some) mismatches.push(...mismatchesOf(card, logs.get(card.id)!));
     cards += some.length;
     reviews += log.filter(({ kind }) => kind === 'review').length;
+  }
+  for (const learner of await learnerIds(db)) {
+    for (const { row, ...values } of await talliesAmiss(db, learner)) {
+      mismatches.push({ learner, field: row, ...values });
+    }
   }
   return { integrity: await integrity(db), cards, reviews, mismatches };
 }

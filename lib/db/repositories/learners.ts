@@ -44,3 +44,9 @@ export async function guestsIdleSince(db: Store, instant: Date): Promise<string[
   const rows = await db.learner.findMany({ where, select: { id: true } });
   return rows.map(({ id }) => id);
 }
+
+/** The ids of all learners, in their order. */
+export async function learnerIds(db: Store): Promise<string[]> {
+  const rows = await db.learner.findMany({ select: { id: true }, orderBy: { id: 'asc' } });
+  return rows.map(({ id }) => id);
+}

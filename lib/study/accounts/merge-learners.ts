@@ -5,6 +5,8 @@ import { cardsOf, createCard, setCard } from '../../db/repositories/cards';
 import { rehomeHints } from '../../db/repositories/hints';
 import { deleteLearner, noteAnswer } from '../../db/repositories/learners';
 import { logOfCard, rehomeEntries } from '../../db/repositories/log';
+import { rehomeSittings } from '../../db/repositories/quizzes';
+import { retally } from '../../db/repositories/tallies/retally';
 import type { CardRow, LearnerRow } from '../../db/rows';
 import { fold } from '../../scheduling/fold';
 import { mergeByTime } from '../../scheduling/merge';
@@ -25,9 +27,11 @@ export async function mergeLearners(db: Store, from: LearnerRow, into: LearnerRo
     await mergeCard(db, card, into.id, known.get(card.itemId));
   }
   await shareAdoptions(db, from.id, into.id);
+  await rehomeSittings(db, from.id, into.id);
   const last = from.lastAnswerAt > into.lastAnswerAt ? from.lastAnswerAt : into.lastAnswerAt;
   await noteAnswer(db, into.id, last);
   await deleteLearner(db, from.id);
+  await retally(db, into.id);
 }
 
 async function mergeCard(
