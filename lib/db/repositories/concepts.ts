@@ -27,3 +27,37 @@ export async function conceptsOfDecks(db: Store): Promise<DeckConcepts[]> {
     concepts: [...concepts].map(([id, title]) => ({ id, title })),
   }));
 }
+
+/** A concept that an item of a deck can be about. */
+export interface OfferedConcept {
+  readonly id: string;
+  readonly title: string;
+  /** The deck that it was made for; null for the bank's. */
+  readonly madeFor: string | null;
+}
+
+/** The bank's concepts and those made for a deck, by title. */
+export function conceptsFor(db: Store, deckId: string): Promise<OfferedConcept[]> {
+  return db.concept.findMany({
+    where: { OR: [{ madeFor: null }, { madeFor: deckId }] },
+    orderBy: { title: 'asc' },
+    select: { id: true, title: true, madeFor: true },
+  });
+}
+
+/** Makes a concept for a deck; one that is there stays as it is. */
+export async function storeMadeConcept(
+  db: Store,
+  concept: OfferedConcept & { readonly summary: string },
+): Promise<void> {
+  await db.concept.upsert({ where: { id: concept.id }, create: concept, update: {} });
+}
+
+/** The titles of concepts, by id. */
+export async function conceptTitles(
+  db: Store,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = await db.concept.findMany({ where: { id: { in: [...ids] } } });
+  return new Map(found.map(({ id, title }) => [id, title]));
+}

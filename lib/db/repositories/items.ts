@@ -18,6 +18,9 @@ export interface CurrentItem {
   readonly position: number;
   readonly withdrawn: boolean;
   readonly version: number;
+  /** The whole item that it was copied from, and which of its versions was looked at last. */
+  readonly copiedFrom: string | null;
+  readonly copiedVersion: number | null;
   readonly concepts: readonly string[];
   /** What the item says, as lib/bank reads it. */
   readonly body: unknown;
@@ -49,6 +52,29 @@ export async function itemsOfDeck(db: Store, deckId: string): Promise<CurrentIte
     include: WITH_CURRENT_VERSION,
   });
   return items.map(currentItem);
+}
+
+/** All items of a deck, each by its first part, also those withdrawn. */
+export async function wholesOfDeck(db: Store, deckId: string): Promise<CurrentItem[]> {
+  const items = await db.item.findMany({
+    where: { deckId, part: 1 },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    include: WITH_CURRENT_VERSION,
+  });
+  return items.map(currentItem);
+}
+
+/** The slugs that a deck's items and its authors' drafts have, also those of what is withdrawn. */
+export async function slugsIn(
+  db: Store,
+  deckId: string,
+): Promise<{ readonly items: readonly string[]; readonly drafts: readonly string[] }> {
+  const items = await db.item.findMany({ where: { deckId, part: 1 }, select: { id: true } });
+  const drafts = await db.draft.findMany({ where: { deckId }, select: { slug: true } });
+  return {
+    items: items.map(({ id }) => id.slice(deckId.length + 1)),
+    drafts: drafts.map(({ slug }) => slug),
+  };
 }
 
 /** What an item said at one of its versions, or null. */

@@ -4,3 +4,18 @@ import type { Store } from '../client';
 export async function isUser(db: Store, id: string): Promise<boolean> {
   return (await db.user.count({ where: { id } })) > 0;
 }
+
+/** The id of the account with an e-mail address, in whatever case it is written, or null. */
+export async function userOfEmail(db: Store, email: string): Promise<string | null> {
+  const found = await db.user.findUnique({ where: { email: email.toLowerCase() } });
+  return found?.id ?? null;
+}
+
+/** The e-mail addresses of accounts, by id. */
+export async function emailsOf(
+  db: Store,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = await db.user.findMany({ where: { id: { in: [...ids] } } });
+  return new Map(found.map(({ id, email }) => [id, email]));
+}
