@@ -1,10 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
-import { guestCookie, guestCookieAge, guestIdOf, newGuest } from './app/_server/guest';
 import { pathHeader } from './app/_server/path-header';
 import { policyFor } from './app/_server/policy';
 import { isSecure } from './lib/db/origin';
 import { secret } from './lib/db/secret';
+import {
+  guestCookie,
+  guestCookieAge,
+  guestIdOf,
+  newGuest,
+} from './lib/study/accounts/guest-cookie';
 
 /** Runs before every page: hands out the nonce for its scripts and, to whoever has none, a guest's id. */
 export function proxy(request: NextRequest): NextResponse {

@@ -1,6 +1,6 @@
 import { isSecure } from '../../lib/db/origin';
 import { secret } from '../../lib/db/secret';
-import { guestCookie, guestCookieAge, newGuest } from './guest';
+import { guestCookie, guestCookieAge, newGuest } from '../../lib/study/accounts/guest-cookie';
 
 /** A cookie's value as the browser sent it. */
 export function readCookie(headers: Headers, name: string): string | undefined {

@@ -3,11 +3,11 @@ import { cache } from 'react';
 import { auth } from '../../lib/db/auth';
 import { database } from '../../lib/db/client';
 import { secret } from '../../lib/db/secret';
+import { guestCookie, guestIdOf } from '../../lib/study/accounts/guest-cookie';
 import { isTaken } from '../../lib/study/accounts/is-taken';
 import { learnerIdOfUser } from '../../lib/study/accounts/learner-id';
 import { zoneCookie } from '../_ui/zone';
 import { readCookie } from './cookies';
-import { guestCookie, guestIdOf } from './guest';
 
 /** Whose request this is. */
 export interface Identity {

@@ -1,3 +1,4 @@
+import { sqliteCode } from '../db/sqlite-code';
 import { MISUSED, REFUSED } from './command';
 
 /** What is said, in one line, of the failures that a machine or a person can cause. */
@@ -18,7 +19,7 @@ const EXPLANATIONS: Readonly<Record<string, (detail: string) => string>> = {
 /** The exit code and the message for something that a command threw; a bug keeps its stack. */
 export function explain(thrown: unknown): { code: number; message: string } {
   const error = rootOf(thrown);
-  const code = (error as { code?: unknown }).code;
+  const code = sqliteCode(thrown) ?? (error as { code?: unknown }).code;
   if (typeof code === 'string') {
     if (code.startsWith('ERR_PARSE_ARGS')) return { code: MISUSED, message: error.message };
     const known = EXPLANATIONS[code] ?? EXPLANATIONS[code.split('_').slice(0, 2).join('_')];

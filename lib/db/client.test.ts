@@ -1,6 +1,8 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { openDatabase } from './client';
+import { sqliteCode } from './sqlite-code';
 import { testDatabase, testDatabaseFile } from './test-database';
 
 test('a race of 2,000 writes with transactions that roll back loses none of those acknowledged', async () => {
@@ -92,4 +94,81 @@ test('a connection writes through to the disk, in WAL mode, and minds foreign ke
   expect(await pragma('journal_mode')).toBe('wal');
   expect(Number(await pragma('synchronous'))).toBe(2);
   expect(Number(await pragma('foreign_keys'))).toBe(1);
+});
+
+test('transactions that wait are committed together, and one that fails takes none along', async () => {
+  const db = testDatabase();
+  const create = (key: string, fails = false) =>
+    db.$transaction(async (tx) => {
+      await tx.setup.create({ data: { key, value: '' } });
+      if (fails) throw new Error(`not ${key}`);
+      return key;
+    });
+  const [a, b, c, again] = await Promise.allSettled([
+    ...[create('a'), create('b', true), create('c'), create('a')],
+  ]);
+  expect([a, c].map((done) => done?.status === 'fulfilled' && done.value)).toEqual(['a', 'c']);
+  expect([b, again].map((done) => done?.status)).toEqual(['rejected', 'rejected']);
+  expect((await db.setup.findMany()).map(({ key }) => key)).toEqual(['a', 'c']);
+});
+
+test('where the commit fails, nobody who waited for it is told that it was done', async () => {
+  const db = testDatabase();
+  const learner = { id: 'ada', zone: 'UTC', settings: {}, createdAt: new Date() };
+  const done = await Promise.allSettled([
+    db.$transaction((tx) =>
+      tx.learner.create({ data: { ...learner, lastAnswerAt: learner.createdAt } }),
+    ),
+    db.$transaction(async (tx) => {
+      // Foreign keys are then looked at when it is committed, and not before.
+      await tx.$executeRaw`PRAGMA defer_foreign_keys = ON`;
+      await tx.$executeRaw`INSERT INTO Adoption (learnerId, deckId, at) VALUES ('bob', 'none', '')`;
+    }),
+    db.$transaction((tx) => tx.setup.create({ data: { key: 'c', value: '' } })),
+  ]);
+  expect(done.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  expect([await db.learner.count(), await db.setup.count()]).toEqual([0, 0]);
+  // What failed leaves nothing open.
+  await db.$transaction((tx) => tx.setup.create({ data: { key: 'd', value: '' } }));
+  expect(await db.setup.count()).toBe(1);
+});
+
+test('work in a transaction keeps the async context that it was asked for in', async () => {
+  const db = testDatabase();
+  const context = new AsyncLocalStorage<string>();
+  const inContext = (name: string) =>
+    context.run(name, () => db.$transaction(async () => context.getStore()));
+  expect(await Promise.all(['a', 'b', 'c'].map(inContext))).toEqual(['a', 'b', 'c']);
+});
+
+test('another process’s lock is waited for without holding up this one, and then told', async () => {
+  const path = testDatabaseFile();
+  const db = openDatabase(path);
+  const other = new Sqlite(path);
+  other.exec('BEGIN IMMEDIATE');
+  let beats = 0;
+  const beating = setInterval(() => beats++, 10);
+  const write = (key: string) => db.setup.create({ data: { key, value: '' } });
+  const waiting = [
+    write('a'),
+    db.$transaction((tx) => tx.setup.create({ data: { key: 'b', value: '' } })),
+  ];
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  other.exec('COMMIT');
+  await Promise.all(waiting);
+  expect(beats).toBeGreaterThan(5);
+
+  other.exec('BEGIN IMMEDIATE');
+  const start = performance.now();
+  const told = await Promise.allSettled([write('c'), write('d'), write('e')]);
+  expect(told.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  for (const one of told) {
+    expect(sqliteCode(one.status === 'rejected' && one.reason)).toBe('SQLITE_BUSY');
+  }
+  expect(performance.now() - start).toBeLessThan(7_000);
+  clearInterval(beating);
+  other.close();
+  await write('f');
+  expect(await db.setup.count()).toBe(3);
+  await db.$disconnect();
 });

@@ -1,5 +1,6 @@
 import { DurableSqlite } from './connection';
 import { type Prisma, PrismaClient } from './generated/client';
+import { createGroups } from './group';
 import { databasePath } from './location';
 import { createQueue } from './queue';
 
@@ -25,9 +26,12 @@ export function openDatabase(path: string): Database {
   const transaction = guarded.$transaction.bind(guarded) as (
     ...args: unknown[]
   ) => Promise<unknown>;
-  const withQueuedTransactions = guarded.$extends({
-    client: { $transaction: (...args: unknown[]) => queue(() => transaction(...args)) },
-  });
+  const grouped = createGroups<Store>(queue, (work) => transaction(work) as Promise<void>);
+  const $transaction = (first: unknown, ...rest: unknown[]) =>
+    typeof first === 'function' && rest.length === 0
+      ? grouped(first as (tx: Store) => Promise<unknown>)
+      : queue(() => transaction(first, ...rest));
+  const withQueuedTransactions = guarded.$extends({ client: { $transaction } });
   // Neither extension changes what a call takes or returns, so the client's own type still tells the truth.
   return withQueuedTransactions as unknown as Database;
 }

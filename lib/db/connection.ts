@@ -1,4 +1,7 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import type Sqlite from 'better-sqlite3';
+import { createPatience } from './patience';
+import { preparedOnce } from './prepared';
 
 /**
  * What every connection is set to: an acknowledged answer survives a power cut (FULL), readers do not
@@ -11,25 +14,57 @@ export const PRAGMAS = `
   PRAGMA foreign_keys = ON;
 `;
 
+/**
+ * Within SQLite the whole process would wait for a lock, so there it waits for a moment only. The WAL goes
+ * back into the database less often than by default: what is written again and again goes there once.
+ */
+const APP_PRAGMAS = `
+  PRAGMA busy_timeout = 20;
+  PRAGMA wal_autocheckpoint = 4000;
+`;
+
 /** Prisma's better-sqlite3 adapter with our pragmas, and transactions that can be relied on to commit. */
 export class DurableSqlite extends PrismaBetterSqlite3 {
   override async connect() {
     const adapter = await super.connect();
-    await adapter.executeScript(PRAGMAS);
+    const sqlite = clientOf(adapter);
+    Object.assign(adapter, { client: preparedOnce(sqlite) });
+    await adapter.executeScript(PRAGMAS + APP_PRAGMAS);
 
-    // The adapter begins deferred: a transaction that reads, and then writes after another process has
-    // written, fails with SQLITE_BUSY at once. Taking the write lock at the start waits for it instead.
+    const patiently = createPatience();
+    const execute = adapter.executeRaw.bind(adapter);
+    adapter.executeRaw = (query) => patiently(() => execute(query));
+    const query = adapter.queryRaw.bind(adapter);
+    adapter.queryRaw = (asked) => patiently(() => query(asked));
     const begin = adapter.startTransaction.bind(adapter);
-    adapter.startTransaction = async (isolationLevel) => {
-      const transaction = await begin(isolationLevel);
-      try {
-        await adapter.executeScript('ROLLBACK; BEGIN IMMEDIATE;');
-      } catch (error) {
-        await transaction.rollback();
-        throw error;
-      }
-      return transaction;
-    };
+    adapter.startTransaction = (isolationLevel) =>
+      patiently(async () => {
+        const transaction = await begin(isolationLevel);
+        // The adapter begins deferred: a transaction that reads, and then writes after another process has
+        // written, fails with SQLITE_BUSY at once. Taking the write lock at the start waits for it instead.
+        try {
+          await adapter.executeScript('ROLLBACK; BEGIN IMMEDIATE;');
+        } catch (error) {
+          await transaction.rollback();
+          throw error;
+        }
+        const executeIn = transaction.executeRaw.bind(transaction);
+        transaction.executeRaw = async (asked) => {
+          try {
+            return await executeIn(asked);
+          } catch (error) {
+            // SQLite leaves a transaction open that cannot be committed; what follows must not land in it.
+            if (asked.sql === 'COMMIT' && sqlite.inTransaction) sqlite.exec('ROLLBACK');
+            throw error;
+          }
+        };
+        return transaction;
+      });
     return adapter;
   }
+}
+
+/** The adapter's own connection, which its type keeps to itself. */
+function clientOf(adapter: object): Sqlite.Database {
+  return (adapter as { client: Sqlite.Database }).client;
 }

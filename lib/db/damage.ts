@@ -1,7 +1,8 @@
-/** What SQLite says of a damaged file; null for any other error. Looks through what Prisma wraps it in. */
+import { sqliteCode } from './sqlite-code';
+
+/** What SQLite says of a damaged file, in a line; null for any other error. */
 export function damageOf(thrown: unknown): string | null {
-  if (!(thrown instanceof Error)) return null;
-  const { code } = thrown as { code?: unknown };
-  if (typeof code === 'string' && /^SQLITE_(CORRUPT|NOTADB)/.test(code)) return thrown.message;
-  return damageOf(thrown.cause);
+  const code = sqliteCode(thrown);
+  if (code?.startsWith('SQLITE_NOTADB')) return 'file is not a database';
+  return code?.startsWith('SQLITE_CORRUPT') ? 'database disk image is malformed' : null;
 }

@@ -1,7 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** Runs pieces of work one after the other; work started from within a piece is part of that piece. */
-export type Queue = <T>(work: () => Promise<T>) => Promise<T>;
+/** Does something as part of the piece of work whose turn it is, until it is over. */
+export type Enter = <T>(work: () => Promise<T>) => Promise<T>;
+
+/**
+ * Runs pieces of work one after the other; work started from within a piece is part of that piece. A
+ * piece that does things on behalf of others, in their own async contexts, brings them in by `enter`.
+ */
+export type Queue = <T>(work: (enter: Enter) => Promise<T>) => Promise<T>;
 
 /**
  * The adapter has one connection, and only transactions take its lock: a write from outside would land
@@ -13,18 +19,20 @@ export function createQueue(): Queue {
   const turns = new AsyncLocalStorage<{ open: boolean }>();
   let last: Promise<unknown> = Promise.resolve();
 
-  return (work) => {
-    if (turns.getStore()?.open) return work();
-    const result = last.then(() => {
-      const turn = { open: true };
-      return turns.run(turn, async () => {
-        try {
-          return await work();
-        } finally {
-          turn.open = false;
-        }
-      });
+  const enter: Enter = (work) => {
+    const turn = { open: true };
+    return turns.run(turn, async () => {
+      try {
+        return await work();
+      } finally {
+        turn.open = false;
+      }
     });
+  };
+
+  return (work) => {
+    if (turns.getStore()?.open) return work(enter);
+    const result = last.then(() => enter(() => work(enter)));
     last = result.catch(() => undefined);
     return result;
   };

@@ -18,10 +18,13 @@ export interface Figures {
   rows(): Promise<readonly Row[]>;
 }
 
-/** A line of the measured table; times are microseconds a call, shares go from 0 to 1. */
+/**
+ * A line of the measured table: times are microseconds a call, or milliseconds a request; shares go from
+ * 0 to 1.
+ */
 export interface Row {
   readonly name: string;
-  readonly unit: 'us' | 'share' | 'count';
+  readonly unit: 'us' | 'ms' | 'MB' | 'share' | 'count';
   readonly median: number;
   readonly min: number;
   readonly max: number;

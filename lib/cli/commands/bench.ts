@@ -3,15 +3,25 @@ import type { Row } from '../bench/bench';
 import { BENCHES } from '../bench/benches';
 import { calibration } from '../bench/calibration';
 import { measure } from '../bench/measure';
-import { type Command, DONE, refuse } from '../command';
+import { type Command, DONE, type Io, misuse, refuse } from '../command';
 import { table } from '../table';
+
+const OPTIONS = {
+  only: { type: 'string' },
+  load: { type: 'boolean' },
+  seconds: { type: 'string', default: '10' },
+  learners: { type: 'string', default: '1,16,64' },
+  cards: { type: 'string', default: '100000' },
+  reviews: { type: 'string', default: '1000000' },
+} as const;
 
 export const bench: Command = {
   name: 'bench',
-  usage: '[--only NAME]',
+  usage: '[--only NAME] | --load [--seconds N] [--learners N,N,...] [--cards N] [--reviews N]',
   summary: 'Measures what is done often, beside a calibration loop.',
   async run(args, io) {
-    const { values } = parseArgs({ args: [...args], options: { only: { type: 'string' } } });
+    const { values } = parseArgs({ args: [...args], options: OPTIONS });
+    if (values.load) return benchLoad(values, io);
     const all = (await Promise.all(BENCHES.map((load) => load()))).flat();
     const { only } = values;
     const isWanted = ({ name }: { name: string }) =>
@@ -29,6 +39,23 @@ export const bench: Command = {
     return DONE;
   },
 };
+
+async function benchLoad(
+  values: Record<'seconds' | 'learners' | 'cards' | 'reviews', string>,
+  io: Io,
+): Promise<number> {
+  const learners = values.learners.split(',').map(Number);
+  const [seconds, cards, reviews] = [values.seconds, values.cards, values.reviews].map(Number);
+  if (![seconds, cards, reviews, ...learners].every((value) => Number(value) > 0)) {
+    return misuse(io, bench, 'Numbers over zero are wanted.');
+  }
+  const { load } = await import('../bench/load/load');
+  const build = process.env.RECURRENT_BUILD_DIR || '.next';
+  const options = { learners, seconds: seconds!, cards: cards!, reviews: reviews!, build };
+  const rows = await load(options, io.note);
+  io.result([await measure(calibration), ...rows], (measured) => table(measured.map(rounded)));
+  return DONE;
+}
 
 function rounded(row: Row): object {
   return Object.fromEntries(

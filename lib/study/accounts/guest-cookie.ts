@@ -10,10 +10,14 @@ function signatureOf(id: string, secret: string): string {
   return createHmac('sha256', secret).update(`guest:${id}`).digest('base64url');
 }
 
+/** The cookie's value for a guest's id. */
+export function signedGuest(id: string, secret: string): string {
+  return `${id}.${signatureOf(id, secret)}`;
+}
+
 /** A new guest's cookie value. Nothing is stored: rows are made by the first answer. */
 export function newGuest(secret: string): string {
-  const id = randomUUID();
-  return `${id}.${signatureOf(id, secret)}`;
+  return signedGuest(randomUUID(), secret);
 }
 
 /** The id in a guest's cookie, null where there is none or we did not sign it. */

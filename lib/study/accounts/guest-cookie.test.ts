@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guestIdOf, newGuest } from './guest';
+import { guestIdOf, newGuest } from './guest-cookie';
 
 test('a guest is known again by the cookie handed out', () => {
   const cookie = newGuest('secret');

@@ -1,0 +1,95 @@
+import { AsyncResource } from 'node:async_hooks';
+import type { Enter, Queue } from './queue';
+
+/** So many transactions are committed together at most: the first waits for the last. */
+const MOST = 32;
+
+/** What a group needs of the transaction that it is done in. */
+interface Outer {
+  $executeRawUnsafe(sql: string): Promise<unknown>;
+}
+
+interface Job<Tx> {
+  readonly work: (tx: Tx) => Promise<unknown>;
+  readonly settle: (error: unknown, value: unknown) => void;
+  /** Calls something in the async context in which the job was asked for. */
+  readonly inContext: <T>(call: () => T) => T;
+}
+
+/**
+ * Commits transactions that wait for their turn together, each a savepoint within one transaction: what
+ * takes longest in a short write is to have it on the disk, and one wait for the disk does for all of
+ * them. One that fails is rolled back alone. Each is told its result only when all are committed, and if
+ * that fails, none of them was.
+ */
+export function createGroups<Tx extends Outer>(
+  queue: Queue,
+  transaction: (work: (tx: Tx) => Promise<void>) => Promise<void>,
+): <T>(work: (tx: Tx) => Promise<T>) => Promise<T> {
+  let waiting: Job<Tx>[] = [];
+  let isScheduled = false;
+
+  async function commitWaiting(enter: Enter): Promise<void> {
+    const jobs = waiting.slice(0, MOST);
+    waiting = waiting.slice(MOST);
+    const told: (() => void)[] = [];
+    const run = jobs.length === 1 ? runAlone : runJob;
+    try {
+      await transaction(async (tx) => {
+        for (const job of jobs) told.push(await run(tx, job, enter));
+      });
+    } catch (error) {
+      for (const { settle } of jobs) settle(error, undefined);
+      return;
+    }
+    for (const tell of told) tell();
+  }
+
+  /** Not from within a turn, where the next would be taken for a part of it. */
+  async function schedule(): Promise<void> {
+    isScheduled = true;
+    while (waiting.length > 0) await queue(commitWaiting);
+    isScheduled = false;
+  }
+
+  return <T>(work: (tx: Tx) => Promise<T>) =>
+    new Promise<T>((resolve, reject) => {
+      const context = new AsyncResource('transaction');
+      waiting.push({
+        work,
+        settle: (error, value) => (error === null ? resolve(value as T) : reject(error)),
+        inContext: (call) => context.runInAsyncScope(call),
+      });
+      if (!isScheduled) void schedule();
+    });
+}
+
+/** Does a job that has the transaction for itself; what it throws rolls that back. */
+async function runAlone<Tx extends Outer>(
+  tx: Tx,
+  { work, settle, inContext }: Job<Tx>,
+  enter: Enter,
+): Promise<() => void> {
+  const value = await inContext(() => enter(() => work(tx)));
+  return () => settle(null, value);
+}
+
+/** Does a job within a savepoint, and gives what tells its result once that is committed. */
+async function runJob<Tx extends Outer>(
+  tx: Tx,
+  { work, settle, inContext }: Job<Tx>,
+  enter: Enter,
+): Promise<() => void> {
+  await tx.$executeRawUnsafe('SAVEPOINT job');
+  try {
+    const value = await inContext(() => enter(() => work(tx)));
+    await tx.$executeRawUnsafe('RELEASE job');
+    return () => settle(null, value);
+  } catch (error) {
+    // Where SQLite has given up the whole transaction there is no such savepoint any more: that throws,
+    // and none of the group was done.
+    await tx.$executeRawUnsafe('ROLLBACK TO job');
+    await tx.$executeRawUnsafe('RELEASE job');
+    return () => settle(error, undefined);
+  }
+}
