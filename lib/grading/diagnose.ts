@@ -25,11 +25,11 @@ export function diagnose(problem: Problem, typed: readonly number[]): readonly D
   const listed = problem.misreads[index];
   if (listed) return [{ kind: listed.kind, at: listed.at, message: listed.message }];
   if (typed.length < 2 || wrong.length < 2) return [];
-  const pairs = pairsOf(problem);
+  const { candidates, pairs } = pairsOf(problem, typed);
   const pair = pairs.find(({ intervals }) => fits(intervals, typed));
   if (!pair) return [];
   const entries = differingEntries(right, pair.intervals);
-  if (chanceOf(pairs.length, pair.intervals, entries, units, spans) >= CHANCE) return [];
+  if (chanceOf(candidates, pair.intervals, entries, units, spans) >= CHANCE) return [];
   return pair.misreads.map(({ kind, at, message }) => ({ kind, at, message }));
 }
 

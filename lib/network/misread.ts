@@ -56,11 +56,19 @@ const ROLES: Readonly<Record<string, string>> = {
  * The misreads of what is asked, the likeliest first: each mistake wherever it can be made (`every`),
  * then in one gate only (`bias-dropped-in-candidate`), then in one step only (`at` is its label).
  * Some may come to the same, or change nothing on given numbers; only a run can tell.
+ *
+ * @param wanted kinds to look for; all where there are none
  */
-export function misreadsOf(graph: Graph, asked: readonly NodeId[]): Misread[] {
+export function misreadsOf(
+  graph: Graph,
+  asked: readonly NodeId[],
+  wanted?: readonly string[],
+): Misread[] {
   const reading = readingOf(graph);
   const upstream = upstreamOf(graph, asked);
-  const found = mistakes.flatMap((mistake) => {
+  const isWanted = ({ kind }: Mistake) =>
+    wanted?.some((one) => one === kind || one.startsWith(`${kind}-in-`)) ?? true;
+  const found = mistakes.filter(isWanted).flatMap((mistake) => {
     const sites = upstream
       .filter((node) => concerns(mistake, node, reading) && happens(graph, node, mistake.instead))
       .map((node) => siteOf(node, reading));
