@@ -16,7 +16,7 @@ export type Entry =
     }
   /** An answer to a card that was not due: it leaves the schedule alone. */
   | { readonly kind: 'practice' }
-  /** An answer given elsewhere, which an import brought: what came of it comes with the import's state. */
+  /** An answer given elsewhere, which an import brought: what came of it comes with the imported state. */
   | { readonly kind: 'past-review' }
   /** Takes a review back, and with it the repeats that had followed it, by their ids. */
   | { readonly kind: 'undo'; readonly undoes: string; readonly along: readonly string[] }

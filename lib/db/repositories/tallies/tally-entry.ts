@@ -29,7 +29,8 @@ export async function tallyEntry(db: Store, entry: Appended): Promise<void> {
   const { kind, learnerId } = entry;
   if (ANSWER_KINDS.includes(kind)) {
     await addAnswers(db, [entry.id], 1);
-    await addToConcepts(db, entry, [entry.id], 1);
+    // Practice moves no card and is no recall of one that was due, so it says nothing of a concept.
+    if (kind !== 'practice') await addToConcepts(db, entry, [entry.id], 1);
   } else if (kind === 'undo') {
     const { along } = entry.answer as { readonly along: readonly string[] };
     const undone = [entry.undoes as string, ...along];
