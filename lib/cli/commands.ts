@@ -10,6 +10,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   compute: async () => (await import('./commands/compute')).compute,
   drill: async () => (await import('./commands/drill')).drill,
   formula: async () => (await import('./commands/formula')).formula,
+  import: async () => (await import('./commands/import')).importCommand,
   learner: async () => (await import('./commands/learner')).learner,
   mark: async () => (await import('./commands/mark')).mark,
   restore: async () => (await import('./commands/restore')).restore,

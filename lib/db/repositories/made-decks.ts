@@ -122,3 +122,42 @@ export async function removeCollaborator(db: Store, deckId: string, userId: stri
   await db.collaborator.deleteMany({ where: { deckId, userId } });
   await db.draft.deleteMany({ where: { deckId, userId } });
 }
+
+/** A deck that an import makes. */
+export interface MadeDeck {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** Null for one of the bank's, which everyone may study. */
+  readonly ownerId: string | null;
+  readonly at: Date;
+  readonly notes: readonly { readonly heading: string }[];
+}
+
+/** Makes a deck with its study notes: private to its owner, or everyone's where it has none. */
+export async function storeImportedDeck(
+  db: Store,
+  { at, notes, ...deck }: MadeDeck,
+): Promise<void> {
+  const visibility = deck.ownerId === null ? 'public' : 'private';
+  const made = { source: 'made', visibility, position: POSITION, createdAt: at };
+  await db.deck.create({ data: { id: deck.name, ...deck, ...made } });
+  await db.note.createMany({
+    data: notes.map(({ heading, ...body }, position) => ({
+      ...{ deckId: deck.name, position, heading, body },
+    })),
+  });
+}
+
+/** The deck of an owner that bears a title, the oldest of several. */
+export async function importedDeck(
+  db: Store,
+  { title, ownerId }: { readonly title: string; readonly ownerId: string | null },
+): Promise<DeckRecord | null> {
+  const found = await db.deck.findFirst({
+    where: { title, ownerId, source: 'made', withdrawn: false },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    include: { collaborators: { select: { userId: true } } },
+  });
+  return found && deckRecord(found);
+}

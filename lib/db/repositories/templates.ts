@@ -18,3 +18,15 @@ export async function itemsOfTemplate(db: Store, templateId: string): Promise<st
     WHERE i."kind" = 'drill' AND v."body" ->> 'template' = ${templateId}`;
   return rows.map(({ id }) => id);
 }
+
+/** The newest version of a template, or null. */
+export function latestTemplate(
+  db: Store,
+  templateId: string,
+): Promise<{ readonly version: number; readonly text: string } | null> {
+  return db.templateVersion.findFirst({
+    where: { templateId },
+    orderBy: { version: 'desc' },
+    select: { version: true, text: true },
+  });
+}

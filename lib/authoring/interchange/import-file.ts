@@ -1,0 +1,161 @@
+import { basename, extname } from 'node:path';
+import type { Skipped } from '../../bank/formats/interchange';
+import type { Database, Store } from '../../db/client';
+import { adoptDeck, adoptionsOf } from '../../db/repositories/adoptions';
+import { anyDeck, type DeckRecord, decks } from '../../db/repositories/decks';
+import { createLearner, findLearner, type NewLearner } from '../../db/repositories/learners';
+import { importedDeck, type MadeDeck, storeImportedDeck } from '../../db/repositories/made-decks';
+import { err, ok, type Result } from '../../result';
+import { freeDeckName } from '../decks/create-deck';
+import { bringCards, type ImportLearner } from './import/bring-cards';
+import { bringItems } from './import/bring-items';
+import { bringMedia } from './import/bring-media';
+import { makePlan } from './import/make-plan';
+import { type ImportPlan, reviewsIn, type Target } from './import/plan';
+import { type OpenFile, withFile } from './open-file';
+
+/** Who imports, and where to. */
+export interface Importing {
+  readonly path: string;
+  /** What the file is called by whoever sends it. */
+  readonly name: string;
+  /** The account whose deck it becomes; null for the bank's, which everyone may study. */
+  readonly ownerId: string | null;
+  /** The short name of the deck to import into; null for the one that was made of this file before, or a new one. */
+  readonly into: string | null;
+  /** Whether a deck may be changed by whoever imports. */
+  readonly mayEdit: (deck: DeckRecord) => boolean;
+  /** Whose cards the file's schedules become; made with the first of them where there is no such learner. */
+  readonly learner: ImportLearner & { readonly ifMissing: NewLearner };
+  readonly now: Date;
+}
+
+export interface Imported {
+  /** The deck's short name. */
+  readonly deck: string;
+  /** Items, cards, answers and media that were made. */
+  readonly items: number;
+  readonly cards: number;
+  readonly reviews: number;
+  readonly media: number;
+  /** What was left out and why, also what the deck had already. */
+  readonly skipped: readonly Skipped[];
+}
+
+/** What an import would do, as the review step shows it. */
+export interface Preview {
+  readonly format: string;
+  readonly plan: ImportPlan;
+  readonly cards: number;
+  readonly reviews: number;
+}
+
+/** Says what importing a file would do, and changes nothing. */
+export function previewImport(
+  db: Database,
+  importing: Importing,
+): Promise<Result<Preview, string>> {
+  return withFile(importing.path, importing.name, async (file) => {
+    const plan = await planFor(db, importing, file);
+    if (!plan.ok) return plan;
+    const { cards } = plan.value;
+    const preview = { format: file.format, plan: plan.value };
+    return ok({ ...preview, cards: cards.length, reviews: reviewsIn(plan.value) });
+  });
+}
+
+/** Imports a file: all that it can or, where anything goes wrong, nothing. */
+export function importFile(db: Database, importing: Importing): Promise<Result<Imported, string>> {
+  return withFile(importing.path, importing.name, (file) =>
+    db.$transaction(async (tx) => {
+      const plan = await planFor(tx, importing, file);
+      return plan.ok ? ok(await commit(tx, importing, plan.value)) : plan;
+    }),
+  );
+}
+
+async function planFor(
+  db: Store,
+  importing: Importing,
+  file: OpenFile,
+): Promise<Result<ImportPlan, string>> {
+  if (file.deck.items.length === 0) {
+    const [first] = file.skipped;
+    return err(`The file holds nothing to import${first ? `: ${first.where}, ${first.why}` : ''}.`);
+  }
+  const target = await targetOf(db, importing, file);
+  return target.ok ? ok(await makePlan(db, target.value, file)) : target;
+}
+
+async function targetOf(
+  db: Store,
+  { into, mayEdit, name, ownerId }: Importing,
+  { deck }: OpenFile,
+): Promise<Result<Target, string>> {
+  const known = ({ id, name, title }: DeckRecord): Target => ({ kind: 'known', id, name, title });
+  if (into !== null) {
+    const found = await anyDeck(db, into);
+    if (!found || found.withdrawn || !mayEdit(found)) {
+      return err(`There is no deck “${into}” that you may change.`);
+    }
+    if (found.source === 'content') {
+      return err(`The deck “${into}” is the bank’s own; import into a new deck, or one you made.`);
+    }
+    return ok(known(found));
+  }
+  const title = (deck.title ?? basename(name, extname(name))).trim().slice(0, 120) || 'Imported';
+  // A file that comes again goes to the deck that was made of it, and only what is new in it is made.
+  const before = await importedDeck(db, { title, ownerId });
+  if (before) return ok(known(before));
+  const description = deck.description.slice(0, 2000);
+  return ok({ kind: 'new', name: await freeDeckName(db, title), title, description });
+}
+
+async function commit(db: Store, importing: Importing, plan: ImportPlan): Promise<Imported> {
+  const { ownerId, now, learner } = importing;
+  const { target } = plan;
+  if (target.kind === 'new') {
+    const { name, title, description } = target;
+    const made: MadeDeck = { name, title, description, ownerId, at: now, notes: plan.notes };
+    await storeImportedDeck(db, made);
+  }
+  const deckId = target.kind === 'new' ? target.name : target.id;
+  await bringItems(db, deckId, plan, { authorId: ownerId, at: now });
+  const media = await bringMedia(db, deckId, plan.media, now);
+  const isKnown = (await findLearner(db, learner.id)) !== null;
+  if (!isKnown) await createLearner(db, learner.ifMissing);
+  await takeUp(db, learner.id, deckId, now);
+  const brought = await bringCards(db, deckId, learner, plan, now);
+  const made = new Set(plan.items.map(({ item }) => item.id));
+  const kept = brought.known;
+  return {
+    deck: target.name,
+    items: plan.items.length,
+    cards: plan.cards.filter(({ itemId }) => made.has(itemId)).length,
+    reviews: brought.reviews,
+    media,
+    skipped: [
+      ...plan.skipped,
+      ...plan.duplicates,
+      ...(kept === 0
+        ? []
+        : [
+            {
+              where: 'schedule',
+              why: `${kept} cards are being studied here already and stay as they are`,
+            },
+          ]),
+    ],
+  };
+}
+
+/** A learner who has taken up no deck studies the bank's; to name one must not take those away. */
+async function takeUp(db: Store, learnerId: string, deckId: string, at: Date): Promise<void> {
+  const stands = await adoptionsOf(db, learnerId);
+  if (stands.some((adoption) => adoption.deckId === deckId)) return;
+  const all = stands.length > 0 ? [] : await decks(db);
+  const bank = all.filter(({ source }) => source === 'content');
+  for (const id of [...bank.map((deck) => deck.id), deckId]) {
+    await adoptDeck(db, { learnerId, deckId: id, link: null, at });
+  }
+}
