@@ -1,4 +1,5 @@
 export type {
+  Adoption as AdoptionRow,
   Attempt as AttemptRow,
   Card as CardRow,
   Deck as DeckRow,

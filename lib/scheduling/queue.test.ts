@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { apart } from './apart';
-import { queueOf, type Waiting } from './queue';
+import { queueOf, seedOfDay, type Waiting } from './queue';
 
 const card = (cardId: string, ...concepts: string[]): Waiting => ({ cardId, concepts });
 const ids = (cards: readonly Waiting[]) => cards.map(({ cardId }) => cardId);
@@ -14,6 +14,7 @@ test('what is due comes first, then new cards up to the limit, then what must co
     fresh: names('new', 5),
     again: names('again', 2),
     room: 3,
+    reviews: Number.POSITIVE_INFINITY,
   };
   expect(ids(queueOf(candidates, []))).toEqual([
     ...['due0', 'due1', 'new0', 'new1', 'new2', 'again0', 'again1'],
@@ -21,9 +22,26 @@ test('what is due comes first, then new cards up to the limit, then what must co
 });
 
 test('new cards that the learner holds already count against the limit', () => {
-  const candidates = { due: [], fresh: names('new', 5), again: [], room: 3 };
+  const candidates = { due: [], fresh: names('new', 5), again: [], room: 3, reviews: 9 };
   expect(ids(queueOf(candidates, ['new0', 'new1']))).toEqual(['new2']);
   expect(queueOf({ ...candidates, room: 0 }, [])).toEqual([]);
+});
+
+test('due cards beyond the limit wait, those that the learner holds counted', () => {
+  const candidates = { due: names('due', 5), fresh: names('new', 1), again: [], room: 1 };
+  expect(ids(queueOf({ ...candidates, reviews: 2 }, []))).toEqual(['due0', 'due1', 'new0']);
+  expect(ids(queueOf({ ...candidates, reviews: 2 }, ['due0']))).toEqual(['due1', 'new0']);
+  expect(ids(queueOf({ ...candidates, reviews: 0 }, []))).toEqual(['new0']);
+});
+
+test('a day’s seed is the same all day, another the next day and for another learner', () => {
+  const seeds = [
+    ...['2026-03-01', '2026-03-02', '2026-03-03'].map((day) => seedOfDay('ada', day)),
+    seedOfDay('bob', '2026-03-01'),
+  ];
+  expect(new Set(seeds).size).toBe(4);
+  expect(seedOfDay('ada', '2026-03-01')).toBe(seeds[0]);
+  for (const seed of seeds) expect(seed > 0 && seed < 2 ** 31 - 1).toBe(true);
 });
 
 test('cards of one concept do not follow each other where another is near', () => {
@@ -41,7 +59,10 @@ test('a card is brought forward from the eighth place and from no further', () =
 
 test('what is held was shown before', () => {
   const due = [card('a', 'gate'), card('b', 'gate'), card('c', 'state')];
-  expect(ids(queueOf({ due, fresh: [], again: [], room: 0 }, ['a']))).toEqual(['c', 'b']);
+  expect(ids(queueOf({ due, fresh: [], again: [], room: 0, reviews: 9 }, ['a']))).toEqual([
+    'c',
+    'b',
+  ]);
 });
 
 test('keeping apart loses no card and brings none forward over more than seven', () => {

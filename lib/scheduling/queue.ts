@@ -1,4 +1,6 @@
 import { apart } from './apart';
+import type { Day } from './day';
+import { hashOfText } from './hash-of-text';
 
 /** In which order due cards come: the longest due first, the most overdue for its interval first, or by chance. */
 export type DueOrder = 'due' | 'relative' | 'random';
@@ -11,7 +13,7 @@ export interface Waiting {
 
 /** What may be asked today, each list in its own order. */
 export interface Candidates<T extends Waiting> {
-  /** By due day, the longest due first. */
+  /** In the learner's order. */
   readonly due: readonly T[];
   /** In the decks' order. */
   readonly fresh: readonly T[];
@@ -19,6 +21,13 @@ export interface Candidates<T extends Waiting> {
   readonly again: readonly T[];
   /** How many new cards today's limit has room for, those held elsewhere included. */
   readonly room: number;
+  /** How many due cards today's limit has room for, those held elsewhere included; Infinity for all. */
+  readonly reviews: number;
+}
+
+/** The seed of a day's chance order: from 1 to 2^31 - 2, the same for a learner all day. */
+export function seedOfDay(learnerId: string, day: Day): number {
+  return 1 + (hashOfText(`${learnerId} ${day}`) % 2_147_483_646);
 }
 
 /**
@@ -32,11 +41,14 @@ export function queueOf<T extends Waiting>(
   candidates: Candidates<T>,
   held: readonly string[],
 ): T[] {
-  const { due, fresh, again, room } = candidates;
+  const { due, fresh, again, room, reviews } = candidates;
   const isHeld = new Set(held);
   const free = (cards: readonly T[]) => cards.filter(({ cardId }) => !isHeld.has(cardId));
-  const heldFresh = fresh.length - free(fresh).length;
-  const phases = [free(due), free(fresh).slice(0, Math.max(0, room - heldFresh)), free(again)];
+  const upTo = (limit: number, cards: readonly T[]) => {
+    const left = free(cards);
+    return left.slice(0, Math.max(0, limit - (cards.length - left.length)));
+  };
+  const phases = [upTo(reviews, due), upTo(room, fresh), free(again)];
   const last = held.at(-1);
   let before = [...due, ...fresh, ...again].find(({ cardId }) => cardId === last);
   return phases.flatMap((phase) => {

@@ -9,8 +9,10 @@ export interface DayDone {
   readonly reviews: readonly LogRow[];
   /** Ids of the cards that were answered, the one answered longest ago first. */
   readonly answered: readonly string[];
-  /** How many cards were answered for the first time. */
-  readonly introduced: number;
+  /** Ids of the cards that were answered for the first time. */
+  readonly introduced: readonly string[];
+  /** How many cards that were due were answered. */
+  readonly reviewed: number;
 }
 
 /** @param log the day's entries in their order */
@@ -20,9 +22,12 @@ export function dayDone(log: readonly LogRow[]): DayDone {
   const last = new Map<string, number>();
   for (const [place, { cardId }] of reviews.entries()) last.set(cardId, place);
   const isFirst = ({ before }: LogRow) => (before as unknown as CardState).due === null;
+  const counted = reviews.filter(({ repeat }) => !repeat);
+  const cardsOf = (some: readonly LogRow[]) => [...new Set(some.map(({ cardId }) => cardId))];
   return {
     reviews,
     answered: [...last].sort((a, b) => a[1] - b[1]).map(([cardId]) => cardId),
-    introduced: new Set(reviews.filter(isFirst).map(({ cardId }) => cardId)).size,
+    introduced: cardsOf(reviews.filter(isFirst)),
+    reviewed: cardsOf(counted.filter((review) => !isFirst(review))).length,
   };
 }

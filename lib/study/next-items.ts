@@ -1,13 +1,20 @@
 import type { Store } from '../db/client';
 import { logOfDay } from '../db/repositories/log';
-import { againCards, dueCards, freshItems, type QueuedItem } from '../db/repositories/queue';
-import { queueOf } from '../scheduling/queue';
+import {
+  againCards,
+  type CardOrder,
+  dueCards,
+  freshItems,
+  type QueuedItem,
+} from '../db/repositories/queue';
+import { queueOf, seedOfDay } from '../scheduling/queue';
 import { cardIdOf } from './card-id';
 import { dayDone } from './day-counts';
+import { roomOf } from './day-room';
 import { KINDS } from './item-body';
 import { show } from './shown';
 import type { Shown } from './types';
-import { viewerOf } from './viewer';
+import { type Viewer, viewerOf } from './viewer';
 
 export interface NextRequest {
   readonly count: number;
@@ -27,20 +34,25 @@ export async function nextItems(
   { count, exclude, zone }: NextRequest,
 ): Promise<Shown[]> {
   const viewer = await viewerOf(db, learnerId, now, zone);
-  const { learner, day, adopted, settings } = viewer;
+  const { learner, day, adopted } = viewer;
   const scope = { learnerId, day, deckIds: [...adopted], kinds: KINDS };
   const take = count + exclude.length + MORE;
-  const { answered, introduced } = dayDone(learner ? await logOfDay(db, learnerId, day) : []);
-  const place = new Map(answered.map((cardId, at) => [cardId, at]));
+  const done = dayDone(learner ? await logOfDay(db, learnerId, day) : []);
+  const room = await roomOf(db, viewer, done);
+  const place = new Map(done.answered.map((cardId, at) => [cardId, at]));
   const waiting = (items: readonly QueuedItem[]) =>
     items.map((item) => ({ ...item, cardId: cardIdOf(learnerId, item.itemId) }));
   const again = waiting(learner ? await againCards(db, scope) : []);
+  const due = waiting(learner ? await dueCards(db, scope, take, cardOrder(viewer)) : []);
+  // New cards come after all that are due, and finding them takes long where almost all are known.
+  const isEnough = Math.min(due.length, room.reviews) >= take;
   const queue = queueOf(
     {
-      due: waiting(learner ? await dueCards(db, scope, take) : []),
-      fresh: waiting(await freshItems(db, scope, take)),
+      due,
+      fresh: waiting(isEnough ? [] : await freshItems(db, scope, take, room.ofDecks)),
       again: again.sort((a, b) => (place.get(a.cardId) ?? -1) - (place.get(b.cardId) ?? -1)),
-      room: settings.newPerDay - introduced,
+      room: room.fresh,
+      reviews: room.reviews,
     },
     exclude,
   );
@@ -50,4 +62,9 @@ export async function nextItems(
     if (item) shown.push(item);
   }
   return shown;
+}
+
+function cardOrder({ learnerId, day, settings }: Viewer): CardOrder {
+  if (settings.order !== 'random') return { by: settings.order };
+  return { by: 'random', seed: seedOfDay(learnerId, day) };
 }

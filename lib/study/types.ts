@@ -7,7 +7,12 @@ import type { Outcome } from '../scheduling/outcome';
 /** What is to do today and what is done, counted in cards. */
 export interface Today {
   readonly day: Day;
+  /** Due cards that today's limit leaves room for. */
   readonly due: number;
+  /** Due cards beyond today's limit. */
+  readonly waiting: number;
+  /** Of all due cards, those that have been due for two days or longer. */
+  readonly late: number;
   /** New cards that today's limit leaves room for. */
   readonly fresh: number;
   /** Cards that were graded under 4 today and come back until they are graded 4 or more. */
@@ -32,6 +37,10 @@ export interface DeckSummary {
   /** Items never answered. */
   readonly fresh: number;
   readonly adopted: boolean;
+  /** Studied; taken up, but waiting; or not taken up, or dropped again. */
+  readonly state: 'active' | 'paused' | 'open';
+  /** The deck's own limit of new cards a day. */
+  readonly newPerDay: number | null;
 }
 
 /** An item as it is shown to a learner: without its answer, save for a flashcard's back. */

@@ -1,10 +1,10 @@
 import { type Actor, may } from '../authoring/access/may';
 import type { Store } from '../db/client';
-import { adoptedDecks, adoptedLinks } from '../db/repositories/adoptions';
+import { adoptedLinks, adoptionsOf } from '../db/repositories/adoptions';
 import { type DeckRecord, decksAround } from '../db/repositories/decks';
 import { findLearner } from '../db/repositories/learners';
 import { isUser } from '../db/repositories/users';
-import type { LearnerRow } from '../db/rows';
+import type { AdoptionRow, LearnerRow } from '../db/rows';
 import { type Day, dayOf } from '../scheduling/day';
 import { type Settings, settingsOf } from './settings';
 
@@ -20,8 +20,10 @@ export interface Viewer {
   readonly actor: Actor;
   /** The decks that the learner has to do with and may study, in their order. */
   readonly decks: readonly DeckRecord[];
-  /** Ids of the decks that cards are taken from: those taken up, or all of the bank's where none is. */
+  /** Ids of the decks that cards are taken from: those taken up, or all of the bank's where none ever was. */
   readonly adopted: ReadonlySet<string>;
+  /** How the learner stands to decks, by their ids; empty as long as they have said nothing of any. */
+  readonly adoptions: ReadonlyMap<string, AdoptionRow>;
 }
 
 /** @param zone of the browser, for a learner of whom nothing is stored yet */
@@ -33,16 +35,17 @@ export async function viewerOf(
 ): Promise<Viewer> {
   const learner = await findLearner(db, learnerId);
   const settings = settingsOf(learner, zone);
-  const chosen = learner ? await adoptedDecks(db, learnerId) : [];
+  const said = learner ? await adoptionsOf(db, learnerId) : [];
+  const adoptions = new Map(said.map((adoption) => [adoption.deckId, adoption]));
   const actor = await actorOf(db, learnerId, learner);
-  const around = await decksAround(db, actor.userId, chosen);
+  const around = await decksAround(db, actor.userId, [...adoptions.keys()]);
   const decks = around.filter((deck) => may(actor, deck, 'study'));
   const taken = decks.filter(({ id, source }) =>
-    chosen.length > 0 ? chosen.includes(id) : source === 'content',
+    adoptions.size > 0 ? adoptions.get(id)?.state === 'active' : source === 'content',
   );
   const adopted = new Set(taken.map(({ id }) => id));
   const day = dayOf(now, settings.clock);
-  return { learnerId, learner, settings, day, actor, decks, adopted };
+  return { learnerId, learner, settings, day, actor, decks, adopted, adoptions };
 }
 
 /** A learner as somebody who asks for a deck. */

@@ -1,9 +1,22 @@
 import type { Store } from '../client';
+import type { AdoptionRow } from '../rows';
 
-/** The decks that a learner has taken up. */
-export async function adoptedDecks(db: Store, learnerId: string): Promise<string[]> {
-  const rows = await db.adoption.findMany({ where: { learnerId }, select: { deckId: true } });
-  return rows.map(({ deckId }) => deckId);
+/** How a learner stands to every deck that they ever took up, paused or dropped. */
+export function adoptionsOf(db: Store, learnerId: string): Promise<AdoptionRow[]> {
+  return db.adoption.findMany({ where: { learnerId } });
+}
+
+/** Says how a learner stands to a deck from now on; what is left out stays as it is. */
+export async function setAdoption(
+  db: Store,
+  { learnerId, deckId, at }: Omit<NewAdoption, 'link'>,
+  change: Partial<Pick<AdoptionRow, 'state' | 'newPerDay'>>,
+): Promise<void> {
+  await db.adoption.upsert({
+    where: { learnerId_deckId: { learnerId, deckId } },
+    create: { learnerId, deckId, at, ...change },
+    update: change,
+  });
 }
 
 /** The links by which a learner came to decks that are shared so. */
@@ -23,7 +36,7 @@ export async function adoptDeck(
   await db.adoption.upsert({
     where: { learnerId_deckId: { learnerId, deckId } },
     create: { learnerId, deckId, link, at },
-    update: link === null ? {} : { link },
+    update: { state: 'active', ...(link !== null && { link }) },
   });
 }
 
@@ -36,7 +49,7 @@ export interface NewAdoption {
 
 /** Gives a learner's adoptions to another learner, who keeps those that both have. */
 export async function shareAdoptions(db: Store, from: string, into: string): Promise<void> {
-  const known = await adoptedDecks(db, into);
+  const known = (await adoptionsOf(db, into)).map(({ deckId }) => deckId);
   await db.adoption.updateMany({
     where: { learnerId: from, deckId: { notIn: known } },
     data: { learnerId: into },

@@ -46,3 +46,16 @@ export async function setCard(
 ): Promise<void> {
   await db.card.update({ where: { id }, data: state });
 }
+
+/** How many of these cards each deck has, by the decks' ids. */
+export async function cardsPerDeck(
+  db: Store,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const counts = await db.card.groupBy({
+    by: ['deckId'],
+    where: { id: { in: [...ids] } },
+    _count: true,
+  });
+  return new Map(counts.map(({ deckId, _count }) => [deckId, _count]));
+}

@@ -1,11 +1,14 @@
 import type { Store } from '../client';
 import { Prisma } from '../generated/client';
+import type { QueueScope } from './queue';
 
 /** How a deck's items stand with a learner on a day. */
 export interface DeckCounts {
   readonly deckId: string;
   readonly items: number;
   readonly due: number;
+  /** Of the due ones, those that were due long ago. */
+  readonly late: number;
   readonly fresh: number;
   readonly again: number;
   /** Cards due on the day after. */
@@ -14,50 +17,88 @@ export interface DeckCounts {
   readonly nextDueDay: string | null;
 }
 
-interface Row extends Omit<Record<keyof DeckCounts, number | bigint>, 'deckId' | 'nextDueDay'> {
-  readonly deckId: string;
+interface CountsScope extends QueueScope {
+  readonly tomorrow: string;
+  /** A card due on this day or before is late; none is where there is no such day. */
+  readonly lateFrom?: string;
+}
+
+type Counted = 'taken' | 'due' | 'late' | 'again' | 'tomorrow';
+
+type Row = { readonly deckId: string } & Readonly<Record<Counted, number | bigint>>;
+
+interface Whole extends Row {
+  readonly items: number | bigint;
   readonly nextDueDay: string | null;
 }
 
-/** The counts of every deck that has items of these kinds; a row for each, of all its items and cards. */
-export async function deckCounts(
-  db: Store,
-  {
-    learnerId,
-    day,
-    tomorrow,
-    kinds,
-  }: {
-    readonly learnerId: string;
-    readonly day: string;
-    readonly tomorrow: string;
-    readonly kinds: readonly string[];
-  },
-): Promise<DeckCounts[]> {
-  const isAwake = Prisma.sql`(c."id" IS NULL
-    OR (NOT c."suspended" AND (c."buriedUntil" IS NULL OR c."buriedUntil" <= ${day})))`;
-  const comesBack = Prisma.sql`(c."againDay" IS NOT NULL AND c."againDay" >= ${day})`;
-  const count = (condition: Prisma.Sql) =>
-    Prisma.sql`SUM(CASE WHEN ${condition} AND ${isAwake} THEN 1 ELSE 0 END)`;
-  const rows = await db.$queryRaw<Row[]>`
-    SELECT i."deckId" AS "deckId",
-      COUNT(*) AS "items",
-      ${count(Prisma.sql`c."due" <= ${day} AND NOT ${comesBack}`)} AS "due",
-      ${count(Prisma.sql`c."due" IS NULL`)} AS "fresh",
-      ${count(Prisma.sql`c."due" IS NOT NULL AND ${comesBack}`)} AS "again",
-      ${count(Prisma.sql`c."due" = ${tomorrow}`)} AS "tomorrow",
-      MIN(CASE WHEN c."due" > ${day} AND ${isAwake} THEN c."due" END) AS "nextDueDay"
-    FROM "Item" i
-    LEFT JOIN "Card" c ON c."itemId" = i."id" AND c."learnerId" = ${learnerId}
-    WHERE NOT i."withdrawn" AND i."kind" IN (${Prisma.join([...kinds])})
+/**
+ * The counts of decks, in the order in which they are named. Items and cards are each counted in an index
+ * of their own, for a learner may have a hundred thousand of them, too many to look for each card's item;
+ * the cards of withdrawn items, which are few, are then taken off.
+ */
+export async function deckCounts(db: Store, scope: CountsScope): Promise<DeckCounts[]> {
+  const off = new Map((await ofWithdrawn(db, scope)).map((row) => [row.deckId, row]));
+  return (await ofAll(db, scope)).map((row) => {
+    const { deckId, nextDueDay, items } = row;
+    const count = (key: Counted) => Number(row[key]) - Number(off.get(deckId)?.[key] ?? 0);
+    return {
+      deckId,
+      nextDueDay,
+      items: Number(items),
+      due: count('due'),
+      late: count('late'),
+      fresh: Number(items) - count('taken'),
+      again: count('again'),
+      tomorrow: count('tomorrow'),
+    };
+  });
+}
+
+function ofAll(db: Store, scope: CountsScope): Promise<Whole[]> {
+  const { learnerId, day, deckIds, kinds } = scope;
+  const { isAwake, ...is } = conditions(scope);
+  const cards = (condition: Prisma.Sql) => Prisma.sql`
+    (SELECT COUNT(*) FROM "Card" c
+      WHERE c."learnerId" = ${learnerId} AND c."deckId" = d.value AND ${condition})`;
+  return db.$queryRaw<Whole[]>`
+    SELECT d.value AS "deckId",
+      (SELECT COUNT(*) FROM "Item" i WHERE i."deckId" = d.value AND i."withdrawn" = 0
+        AND i."kind" IN (${Prisma.join([...kinds])})) AS "items",
+      ${cards(Prisma.sql`TRUE`)} - ${cards(is.untouched)} AS "taken",
+      ${cards(is.due)} AS "due",
+      ${cards(is.late)} AS "late",
+      -- The sign keeps SQLite from looking through the deck: few cards of a learner come back.
+      (SELECT COUNT(*) FROM "Card" c
+        WHERE c."learnerId" = ${learnerId} AND +c."deckId" = d.value AND ${is.again}) AS "again",
+      ${cards(is.tomorrow)} AS "tomorrow",
+      (SELECT c."due" FROM "Card" c
+        WHERE c."learnerId" = ${learnerId} AND c."deckId" = d.value AND c."due" > ${day} AND ${isAwake}
+          AND NOT (SELECT i."withdrawn" FROM "Item" i WHERE i."id" = c."itemId")
+        ORDER BY c."due" LIMIT 1) AS "nextDueDay"
+    FROM json_each(${JSON.stringify(deckIds)}) d`;
+}
+
+function ofWithdrawn(db: Store, scope: CountsScope): Promise<Row[]> {
+  const { untouched, due, late, again, tomorrow } = conditions(scope);
+  const sum = (condition: Prisma.Sql) => Prisma.sql`SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
+  return db.$queryRaw<Row[]>`
+    SELECT i."deckId" AS "deckId", COUNT(*) - ${sum(untouched)} AS "taken", ${sum(due)} AS "due",
+      ${sum(late)} AS "late", ${sum(again)} AS "again", ${sum(tomorrow)} AS "tomorrow"
+    FROM "Item" i JOIN "Card" c ON c."itemId" = i."id" AND c."learnerId" = ${scope.learnerId}
+    WHERE i."deckId" IN (SELECT value FROM json_each(${JSON.stringify(scope.deckIds)})) AND i."withdrawn" = 1
     GROUP BY i."deckId"`;
-  return rows.map(({ deckId, nextDueDay, ...counts }) => ({
-    deckId,
-    nextDueDay,
-    items: Number(counts.items),
-    due: Number(counts.due),
-    fresh: Number(counts.fresh),
-    again: Number(counts.again),
-    tomorrow: Number(counts.tomorrow),
-  }));
+}
+
+function conditions({ day, tomorrow, lateFrom = '' }: CountsScope) {
+  const isAwake = Prisma.sql`(NOT c."suspended" AND (c."buriedUntil" IS NULL OR c."buriedUntil" <= ${day}))`;
+  const comesBack = Prisma.sql`(c."againDay" IS NOT NULL AND c."againDay" >= ${day})`;
+  return {
+    isAwake,
+    untouched: Prisma.sql`(c."due" IS NULL AND ${isAwake})`,
+    due: Prisma.sql`(c."due" <= ${day} AND NOT ${comesBack} AND ${isAwake})`,
+    late: Prisma.sql`(c."due" <= ${lateFrom} AND NOT ${comesBack} AND ${isAwake})`,
+    again: Prisma.sql`(c."againDay" >= ${day} AND c."due" IS NOT NULL AND ${isAwake})`,
+    tomorrow: Prisma.sql`(c."due" = ${tomorrow} AND ${isAwake})`,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Store } from '../client';
-import type { Prisma } from '../generated/client';
+import { Prisma } from '../generated/client';
 import type { CardRow } from '../rows';
 
 /** An item in a queue, with its card where the learner has one. */
@@ -32,21 +32,58 @@ const isAwake = (day: string): Prisma.CardWhereInput => ({
   OR: [{ buriedUntil: null }, { buriedUntil: { lte: day } }],
 });
 
-/** The cards that are due, the longest due first, without those that come back today. */
-export async function dueCards(db: Store, scope: QueueScope, take: number): Promise<QueuedItem[]> {
-  const { learnerId, day } = scope;
+/**
+ * The order of due cards: by due day, by how many of their intervals they are overdue, or by chance, which
+ * a seed (1 to 2^31 - 2) decides.
+ */
+export type CardOrder =
+  | { readonly by: 'due' | 'relative' }
+  | { readonly by: 'random'; readonly seed: number };
+
+/** The cards that are due, in their order, without those that come back today. */
+export async function dueCards(
+  db: Store,
+  scope: QueueScope,
+  take: number,
+  order: CardOrder = { by: 'due' },
+): Promise<QueuedItem[]> {
+  const { learnerId, day, deckIds, kinds } = scope;
+  const places = await db.$queryRaw<{ id: string }[]>`
+    SELECT c."id" FROM "Card" c
+    WHERE c."learnerId" = ${learnerId} AND c."due" <= ${day}
+      AND (c."againDay" IS NULL OR c."againDay" < ${day})
+      AND NOT c."suspended" AND (c."buriedUntil" IS NULL OR c."buriedUntil" <= ${day})
+      AND c."deckId" IN (SELECT value FROM json_each(${JSON.stringify(deckIds)}))
+      AND (SELECT NOT i."withdrawn" AND i."kind" IN (SELECT value FROM json_each(${JSON.stringify(kinds)}))
+        FROM "Item" i WHERE i."id" = c."itemId")
+    ORDER BY ${orderTerm(order, day)}, c."id" LIMIT ${take}`;
+  const place = new Map(places.map(({ id }, at) => [id, at]));
   const cards = await db.card.findMany({
-    where: {
-      AND: [isAwake(day), { OR: [{ againDay: null }, { againDay: { lt: day } }] }],
-      learnerId,
-      due: { lte: day },
-      item: isHandedOut(scope),
-    },
-    orderBy: [{ due: 'asc' }, { id: 'asc' }],
-    take,
+    where: { id: { in: [...place.keys()] } },
     include: { item: { select: ABOUT } },
   });
-  return cards.map(queued);
+  return cards.map(queued).sort((a, b) => place.get(a.card.id)! - place.get(b.card.id)!);
+}
+
+/** Squares what lies between 0 and the prime 2^31 - 1, modulo that prime. */
+const squared = (value: Prisma.Sql) => Prisma.sql`((${value}) * (${value}) % 2147483647)`;
+
+/**
+ * By chance means by the number of the row, multiplied by a large number, moved by the seed and squared,
+ * twice over: SQLite can neither hash nor seed its own chance, and the order has to be the same all day.
+ */
+function orderTerm(order: CardOrder, day: string): Prisma.Sql {
+  switch (order.by) {
+    case 'due':
+      return Prisma.sql`c."due"`;
+    case 'relative':
+      return Prisma.sql`(julianday(${day}) - julianday(c."due")) / max(c."interval", 1) DESC`;
+    case 'random': {
+      const seed = Prisma.sql`CAST(${order.seed} AS INTEGER)`;
+      const moved = squared(Prisma.sql`(c.rowid * 1103515245 + ${seed}) % 2147483647`);
+      return squared(Prisma.sql`(${moved} + ${seed}) % 2147483647`);
+    }
+  }
 }
 
 /** The cards that come back on the day. */
@@ -70,12 +107,30 @@ function queued({ item, ...card }: CardRow & { item: { concepts: { conceptId: st
   return { itemId: card.itemId, concepts: item.concepts.map(({ conceptId }) => conceptId), card };
 }
 
-/** The items of which no answer counts yet, deck by deck, each deck in its order. */
+/**
+ * The items of which no answer counts yet, deck by deck, each deck in its order.
+ *
+ * @param take so many at most; a deck with a limit of its own, by its id, gives no more than that
+ */
 export async function freshItems(
   db: Store,
   scope: QueueScope,
   take: number,
+  limits: ReadonlyMap<string, number> = new Map(),
 ): Promise<QueuedItem[]> {
+  const free = scope.deckIds.filter((deckId) => !limits.has(deckId));
+  const found = await freshOf(db, { ...scope, deckIds: free }, take);
+  for (const [deckId, limit] of limits) {
+    found.push(...(await freshOf(db, { ...scope, deckIds: [deckId] }, Math.min(limit, take))));
+  }
+  const place = new Map(scope.deckIds.map((deckId, at) => [deckId, at]));
+  return found
+    .sort((a, b) => place.get(a.deckId)! - place.get(b.deckId)!)
+    .slice(0, take)
+    .map(({ deckId: _, ...item }) => item);
+}
+
+async function freshOf(db: Store, scope: QueueScope, take: number) {
   const { learnerId, day } = scope;
   const sleeping = { OR: [{ suspended: true }, { buriedUntil: { gt: day } }] };
   const items = await db.item.findMany({
@@ -87,7 +142,8 @@ export async function freshItems(
     take,
     include: { ...ABOUT, cards: { where: { learnerId } } },
   });
-  return items.map(({ id, concepts, cards }) => ({
+  return items.map(({ id, deckId, concepts, cards }) => ({
+    deckId,
     itemId: id,
     concepts: concepts.map(({ conceptId }) => conceptId),
     card: cards[0] ?? null,
