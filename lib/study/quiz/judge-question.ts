@@ -34,7 +34,7 @@ export async function judgeQuestion(
   { position, answer }: QuestionAnswer,
 ): Promise<Result<MarkedQuestion, BadAnswer>> {
   const { itemId, version } = questions[position]!;
-  const body = await bodyAtLevel(db, await itemBody(db, itemId, version), spec.level);
+  const body = await bodyAtLevel(db, await itemBody(db, itemId, version), itemId, spec.level);
   if ('grade' in answer) {
     if (body.kind !== 'flashcard') return err(badAnswer('This is marked, not graded.'));
     if (!isGrade(answer.grade)) return err(badAnswer('A grade is a whole number from 0 to 5.'));

@@ -10,9 +10,10 @@ export const UNFADED: CardState = { ...NEW_CARD, repetitions: Number.MAX_SAFE_IN
 export async function bodyAtLevel(
   db: Store,
   stored: unknown,
+  itemId: string,
   level: number | null,
 ): Promise<StudyBody> {
-  const body = bodyOf(stored);
+  const body = bodyOf(stored, itemId);
   if (body.kind !== 'drill' || level === null) return body;
   const { levels } = await templateOf(db, body);
   return levels.some((one) => one.level === level) ? { ...body, level } : body;

@@ -7,6 +7,7 @@ import type {
   ShownCommon,
   ShownDrill,
   ShownFlashcard,
+  ShownNumeric,
 } from '../types';
 import type { QuizSpec } from './spec';
 
@@ -14,6 +15,7 @@ import type { QuizSpec } from './spec';
 export type ShownQuestion =
   | Omit<ShownFlashcard, keyof ShownCommon | 'outcomes'>
   | Omit<ShownChoice, keyof ShownCommon>
+  | Omit<ShownNumeric, keyof ShownCommon>
   | Omit<ShownDrill, keyof ShownCommon>;
 
 export interface QuestionView {

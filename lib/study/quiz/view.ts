@@ -61,18 +61,20 @@ async function shownQuestion(
   position: number,
   { itemId, version }: Question,
 ): Promise<ShownQuestion> {
-  const body = await bodyAtLevel(db, await itemBody(db, itemId, version), spec.level);
+  const body = await bodyAtLevel(db, await itemBody(db, itemId, version), itemId, spec.level);
   const seed = sittingSeed(id, position);
   switch (body.kind) {
     case 'flashcard': {
-      const { kind, front, back, source } = body;
-      return { kind, front, back, ...(source && { source }) };
+      const { source, ...turned } = body;
+      return { ...turned, ...(source && { source }) };
     }
     case 'choice': {
       const order = shuffled(body.options.length, seed);
       const options = order.map((place) => body.options[place]!.text);
       return { kind: 'choice', prompt: body.prompt, options };
     }
+    case 'numeric':
+      return { kind: 'numeric', prompt: body.prompt, unit: body.unit ?? null };
     case 'drill':
       return drillView(await drillShowing(db, body, seed, UNFADED.repetitions));
   }

@@ -1,0 +1,54 @@
+import { Anchor } from '@/app/_ui/anchor';
+import type { ConceptResult } from '@/lib/study/quiz/result';
+import { EMPTY_SPEC, queryOfSpec } from '@/lib/study/quiz/spec';
+import { percent } from '../../percent';
+import styles from './result.module.css';
+
+/** From here on a concept went well enough to need no more now. */
+const WELL = 0.8;
+
+/** What went wrong first, with where to go on from there. */
+export function ByConcept({ concepts }: { readonly concepts: readonly ConceptResult[] }) {
+  const weak = concepts.filter(({ score }) => score < WELL);
+  return (
+    <section>
+      <h2>What to study next</h2>
+      {weak.length === 0 && (
+        <p className={styles.lead}>Nothing of this: every concept went well.</p>
+      )}
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Concept</th>
+            <th scope="col">Asked</th>
+            <th scope="col">Right</th>
+            <th scope="col">
+              <span className="unseen">Go on</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {concepts.map(({ id, title, asked, score, deck }) => (
+            <tr key={id} data-weak={score < WELL}>
+              <th scope="row">{title}</th>
+              <td>{asked}</td>
+              <td>{percent(score)}</td>
+              <td className={styles.links}>
+                {score < WELL && (
+                  <>
+                    <Anchor href={`/decks/${deck}?q=${encodeURIComponent(title)}`}>
+                      Notes<span className="unseen"> on {title}</span>
+                    </Anchor>
+                    <Anchor href={`/quiz/take?${queryOfSpec({ ...EMPTY_SPEC, concepts: [id] })}`}>
+                      Quiz<span className="unseen"> on {title}</span>
+                    </Anchor>
+                  </>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { Button } from '../../_ui/button';
+import { Card } from '../../_ui/card';
+import { KeyHint } from '../../_ui/key-hint';
+import { useKeys } from '../../_ui/use-keys';
+import { Grades } from '../../review/grades';
+import { words } from '../words';
+import { Clock } from './clock';
+import { Question } from './question';
+import styles from './take.module.css';
+import { type QuizRun, useQuiz } from './use-quiz';
+
+/** A quiz: its questions one by one, all of it by key. */
+export function QuizScreen(run: QuizRun) {
+  const quiz = useQuiz(run);
+  const { question, phase, problem } = quiz;
+  const card = useRef<HTMLElement>(null);
+  const place = question?.position;
+
+  const shown = useRef(place);
+  useEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
+    card.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }, [place]);
+
+  useKeys(keysOf(quiz));
+
+  if (!question) return <p className={styles.over}>That was the last one.</p>;
+  const { item, why, deck } = question;
+  const total = run.questions.length;
+  return (
+    <div className={styles.screen}>
+      <h1 className="unseen">Quiz</h1>
+      <div className={styles.head}>
+        <p className={styles.place}>
+          Question {quiz.done + 1} of {total}
+        </p>
+        <progress value={quiz.done} max={total} aria-label="Answered" className={styles.bar} />
+        {run.leftMs !== null && <Clock leftMs={run.leftMs} onOver={quiz.handIn} />}
+        <Button look="quiet" onClick={quiz.handIn}>
+          {quiz.done === 0 ? 'Leave' : 'Hand in'}
+        </Button>
+      </div>
+      <Card
+        as="article"
+        key={place}
+        ref={card}
+        tabIndex={-1}
+        className={styles.card}
+        aria-label={`Question ${quiz.done + 1} of ${total}`}
+        data-item={question.itemId}
+        data-phase={phase.name}
+      >
+        <p className={styles.about}>
+          {deck}
+          {why && <span className={styles.why}>{why}</span>}
+        </p>
+        <Question item={item} phase={phase} onAnswer={quiz.answer} />
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      </Card>
+      <div className={styles.actions}>
+        {item.kind === 'flashcard' && phase.name === 'asking' && (
+          <Button look="main" large className={styles.wide} onClick={quiz.reveal}>
+            Show answer <KeyHint>Space</KeyHint>
+          </Button>
+        )}
+        {item.kind === 'flashcard' && phase.name === 'revealed' && (
+          <Grades
+            outcomes={item.outcomes}
+            preferred={4}
+            onGrade={({ grade }) => quiz.answer({ grade })}
+          />
+        )}
+        {item.kind === 'choice' && phase.name === 'asking' && (
+          <Button look="quiet" onClick={() => quiz.answer({ dontKnow: true })}>
+            I don’t know
+          </Button>
+        )}
+        {phase.name === 'told' && (
+          <Button look="main" large className={styles.wide} onClick={quiz.next}>
+            {quiz.done + 1 === total ? 'See the result' : 'Next'} <KeyHint>Enter</KeyHint>
+          </Button>
+        )}
+      </div>
+      {run.leftMs !== null && <p className={styles.quiet}>{words.untold}</p>}
+    </div>
+  );
+}
+
+/** What Space, Enter and the digits mean now. */
+function keysOf({ question, phase, answer, reveal, next }: ReturnType<typeof useQuiz>) {
+  const item = question?.item;
+  if (phase.name === 'told') return { Enter: next, ' ': next };
+  if (item?.kind === 'choice' && phase.name === 'asking') {
+    return Object.fromEntries(
+      item.optionsHtml.map((_, option) => [String(option + 1), () => answer({ option })]),
+    );
+  }
+  if (item?.kind !== 'flashcard') return {};
+  if (phase.name === 'asking') return { Enter: reveal, ' ': reveal };
+  if (phase.name !== 'revealed') return {};
+  const good = () => answer({ grade: 4 });
+  const graded = item.outcomes.map(({ grade }, at) => [String(at + 1), () => answer({ grade })]);
+  return { ...Object.fromEntries(graded), Enter: good, ' ': good };
+}
