@@ -1,8 +1,9 @@
-import { DurableSqlite } from './connection';
+import { DurableSqlite, ReadingSqlite } from './connection';
 import { type Prisma, PrismaClient } from './generated/client';
 import { createGroups } from './group';
 import { databasePath } from './location';
 import { createQueue } from './queue';
+import { readerOf } from './reader';
 
 /** The guarded client; `$transaction` takes a function and hands it a Store. */
 export type Database = PrismaClient;
@@ -13,15 +14,29 @@ export type Store = Prisma.TransactionClient;
 /** Milliseconds; a transaction waits in our queue and not in Prisma's, so only its own work counts. */
 const TRANSACTION_LIMITS = { maxWait: 60_000, timeout: 60_000 };
 
-/** Opens the database file at `path`, which has to be migrated; every operation goes through one queue. */
+/**
+ * Opens the database file at `path`, which has to be migrated. What writes goes through one queue; what
+ * only reads, outside of a transaction, has a connection of its own and waits for nobody: it sees what
+ * was committed when it began, and so all that was acknowledged.
+ */
 export function openDatabase(path: string): Database {
+  const url = `file:${path}`;
   const queue = createQueue();
+  const reader = new PrismaClient({ adapter: new ReadingSqlite({ url }), errorFormat: 'minimal' });
   const client = new PrismaClient({
-    adapter: new DurableSqlite({ url: `file:${path}` }),
+    adapter: new DurableSqlite({ url }),
     transactionOptions: TRANSACTION_LIMITS,
+    // No values of a query in a message: messages go into the log.
+    errorFormat: 'minimal',
   });
+  const read = readerOf(reader);
   const guarded = client.$extends({
-    query: { $allOperations: ({ args, query }) => queue(() => query(args)) },
+    query: {
+      $allOperations: ({ model, operation, args, query }) => {
+        if (queue.isInTurn()) return query(args);
+        return read(model, operation, args) ?? queue(() => query(args));
+      },
+    },
   });
   const transaction = guarded.$transaction.bind(guarded) as (
     ...args: unknown[]
@@ -31,9 +46,12 @@ export function openDatabase(path: string): Database {
     typeof first === 'function' && rest.length === 0
       ? grouped(first as (tx: Store) => Promise<unknown>)
       : queue(() => transaction(first, ...rest));
-  const withQueuedTransactions = guarded.$extends({ client: { $transaction } });
+  const $disconnect = async () => {
+    await Promise.all([reader.$disconnect(), client.$disconnect()]);
+  };
+  const whole = guarded.$extends({ client: { $transaction, $disconnect } });
   // Neither extension changes what a call takes or returns, so the client's own type still tells the truth.
-  return withQueuedTransactions as unknown as Database;
+  return whole as unknown as Database;
 }
 
 const shared = globalThis as { recurrentDatabase?: Database };

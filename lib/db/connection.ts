@@ -64,6 +64,16 @@ export class DurableSqlite extends PrismaBetterSqlite3 {
   }
 }
 
+/** The adapter over a connection that only reads. */
+export class ReadingSqlite extends PrismaBetterSqlite3 {
+  override async connect() {
+    const adapter = await super.connect();
+    Object.assign(adapter, { client: preparedOnce(clientOf(adapter)) });
+    await adapter.executeScript('PRAGMA busy_timeout = 5000; PRAGMA query_only = ON;');
+    return adapter;
+  }
+}
+
 /** The adapter's own connection, which its type keeps to itself. */
 function clientOf(adapter: object): Sqlite.Database {
   return (adapter as { client: Sqlite.Database }).client;

@@ -7,7 +7,11 @@ export type Enter = <T>(work: () => Promise<T>) => Promise<T>;
  * Runs pieces of work one after the other; work started from within a piece is part of that piece. A
  * piece that does things on behalf of others, in their own async contexts, brings them in by `enter`.
  */
-export type Queue = <T>(work: (enter: Enter) => Promise<T>) => Promise<T>;
+export interface Queue {
+  <T>(work: (enter: Enter) => Promise<T>): Promise<T>;
+  /** Whether the caller is part of the piece of work whose turn it is. */
+  isInTurn(): boolean;
+}
 
 /**
  * The adapter has one connection, and only transactions take its lock: a write from outside would land
@@ -30,10 +34,12 @@ export function createQueue(): Queue {
     });
   };
 
-  return (work) => {
-    if (turns.getStore()?.open) return work(enter);
+  const isInTurn = () => turns.getStore()?.open ?? false;
+  const run = <T>(work: (enter: Enter) => Promise<T>) => {
+    if (isInTurn()) return work(enter);
     const result = last.then(() => enter(() => work(enter)));
     last = result.catch(() => undefined);
     return result;
   };
+  return Object.assign(run, { isInTurn });
 }

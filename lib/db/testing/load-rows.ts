@@ -19,6 +19,8 @@ export interface MadeLoad {
   readonly cardsEach: number;
   readonly history: readonly MadeReview[];
   readonly card: MadeCard;
+  /** When the learners answered last, so that none is forgotten as idle. */
+  readonly now: Date;
 }
 
 const DECK = 'load';
@@ -85,9 +87,16 @@ function makeDeck(sqlite: Sqlite.Database, cards: number): void {
 
 function makeLearner(sqlite: Sqlite.Database, id: string, load: MadeLoad): void {
   const { history, cardsEach, card } = load;
-  const [first, last] = [history[0]!, history.at(-1)!].map(({ at }) => stored(at));
+  const [first, last] = [history[0]!.at, load.now].map(stored);
   const settings = canonicalJson({ algorithm: 'sm2', timed: true, version: 1 });
-  insert(sqlite, 'Learner', { id, zone: 'UTC', newPerDay: 0, settings, createdAt: first!, lastAnswerAt: last! });
+  insert(sqlite, 'Learner', {
+    id,
+    zone: 'UTC',
+    newPerDay: 0,
+    settings,
+    createdAt: first!,
+    lastAnswerAt: last!,
+  });
   insert(sqlite, 'Adoption', { learnerId: id, deckId: DECK, at: first! });
   for (let place = 0; place < cardsEach; place++) {
     const names = { learnerId: id, itemId: itemId(place) };

@@ -60,6 +60,7 @@ async function loadIn(
     cardsEach: CARDS_EACH,
     history,
     card: { ...columnsOf(card) },
+    now: new Date(),
   });
   note(
     `${learnerIds.length * CARDS_EACH} cards, ${learnerIds.length * CARDS_EACH * history.length} reviews`,
