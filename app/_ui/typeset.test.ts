@@ -96,3 +96,38 @@ test('no text whatever makes an element that could run or load something', () =>
     { numRuns: 2000 },
   );
 });
+
+const place = { deck: 'my-deck' };
+
+test('a picture of the deck is shown from the deck’s place, and a sound can be played', () => {
+  expect(typeset('![A cell](media:cell.webp)', place)).toBe(
+    '<p><img src="/media/my-deck/cell.webp" alt="A cell" loading="lazy"></p>\n',
+  );
+  expect(typesetLine('![](<media:a b&c.png>)', place)).toBe(
+    '<img src="/media/my-deck/a%20b%26c.png" alt="" loading="lazy">',
+  );
+  expect(typesetLine('![](media:a%20b.png)', { ...place, link: 'k/y' })).toBe(
+    '<img src="/media/my-deck/a%20b.png?link=k%2Fy" alt="" loading="lazy">',
+  );
+  expect(typesetLine('![hear](media:word.mp3)', place)).toBe(
+    '<audio controls preload="none" src="/media/my-deck/word.mp3" aria-label="hear"></audio>',
+  );
+});
+
+test('a text that is of no deck shows the words for its pictures', () => {
+  expect(typesetLine('![A cell](media:cell.webp)')).toBe('A cell');
+});
+
+test.each([
+  '<media name="x" alt="y">',
+  '`<media name="x" alt="y">`',
+  '$\\text{<media name="x" alt="y">}$',
+  '![](media:../../api/health)',
+  '![" onerror="alert(1)](media:x.png" onerror="alert)',
+])('%s reaches nothing but the deck’s own files', (text) => {
+  const html = typeset(text, place);
+  expect(html).not.toMatch(/<[^>]*\sonerror=/);
+  for (const [, address] of html.matchAll(/src="([^"]*)"/g)) {
+    expect(address).toMatch(/^\/media\/my-deck\/[^/]*$/);
+  }
+});

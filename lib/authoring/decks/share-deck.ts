@@ -5,10 +5,7 @@ import { userOfEmail } from '../../db/repositories/users';
 import { err, ok, type Result } from '../../result';
 import { type Author, openDeck } from '../access/open-deck';
 import { invalid, type Refusal } from '../refusal';
-
-export const VISIBILITIES = ['private', 'link', 'public'] as const;
-
-export type Visibility = (typeof VISIBILITIES)[number];
+import type { Visibility } from './visibilities';
 
 /** Bytes of a link: nobody guesses 144 bits. */
 const LINK_BYTES = 18;

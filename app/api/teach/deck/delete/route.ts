@@ -1,0 +1,8 @@
+import { teachRoute } from '@/app/_server/teach-route';
+import { deckBody } from '@/app/teach/wire';
+import { deleteDeck } from '@/lib/authoring/decks/delete-deck';
+import { database } from '@/lib/db/client';
+
+export const POST = teachRoute(deckBody, ({ deck }, author) =>
+  deleteDeck(database(), author, deck),
+);

@@ -1,0 +1,39 @@
+import type { NextRequest } from 'next/server';
+import { actorOf } from '@/app/_server/actor';
+import { identify } from '@/app/_server/identity';
+import { mediaFor } from '@/lib/authoring/media/add-media';
+import { database } from '@/lib/db/client';
+
+/** What is shown; anything else that an import brought is handed out as a file. */
+const SHOWN = new Set([
+  ...['image/webp', 'image/png', 'image/jpeg', 'image/gif', 'image/avif'],
+  ...['audio/mpeg', 'audio/ogg', 'audio/wav', 'audio/mp4', 'audio/flac', 'video/mp4', 'video/webm'],
+]);
+
+/** A picture or a sound of a deck, for whoever may read the deck. */
+export async function GET(
+  request: NextRequest,
+  { params }: RouteContext<'/media/[deck]/[name]'>,
+): Promise<Response> {
+  const { deck, name } = await params;
+  const actor = await actorOf(
+    await identify(request.headers),
+    request.nextUrl.searchParams.get('link'),
+  );
+  const found = await mediaFor(database(), actor, deck, name);
+  if (!found) return new Response('There is no such file.', { status: 404 });
+  const headers = {
+    // The same name may show something else later, and the right to see it may go.
+    'cache-control': 'private, max-age=600',
+    etag: `"${found.hash}"`,
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; sandbox",
+  };
+  if (request.headers.get('if-none-match') === headers.etag) {
+    return new Response(null, { status: 304, headers });
+  }
+  const type = SHOWN.has(found.type)
+    ? { 'content-type': found.type }
+    : { 'content-type': 'application/octet-stream', 'content-disposition': 'attachment' };
+  return new Response(new Uint8Array(found.bytes), { headers: { ...headers, ...type } });
+}

@@ -1,0 +1,23 @@
+/** A piece of an item as its learners see it, typeset. */
+export interface PreviewPart {
+  /** "Front", "Card 2". */
+  readonly heading: string;
+  readonly html: string;
+  /** How it was marked, of an option. */
+  readonly mark?: 'right' | 'wrong';
+  /** The reason that is shown with it after the answer. */
+  readonly whyHtml?: string;
+}
+
+export const KIND_NAMES = {
+  flashcard: 'Card',
+  cloze: 'Gaps',
+  choice: 'Question',
+  numeric: 'Number',
+  drill: 'Drill',
+} as const;
+
+/** The name of an item's kind, as lists show it. */
+export function kindName(kind: string): string {
+  return (KIND_NAMES as Readonly<Record<string, string>>)[kind] ?? kind;
+}
