@@ -47,15 +47,18 @@ export async function dueCards(
   take: number,
   order: CardOrder = { by: 'due' },
 ): Promise<QueuedItem[]> {
-  const { learnerId, day, deckIds, kinds } = scope;
+  const { learnerId, day } = scope;
+  const deckIds = JSON.stringify(scope.deckIds);
+  // An item that has a card is of a kind that can be studied; that it was withdrawn is for a few only.
   const places = await db.$queryRaw<{ id: string }[]>`
     SELECT c."id" FROM "Card" c
     WHERE c."learnerId" = ${learnerId} AND c."due" <= ${day}
       AND (c."againDay" IS NULL OR c."againDay" < ${day})
       AND NOT c."suspended" AND (c."buriedUntil" IS NULL OR c."buriedUntil" <= ${day})
-      AND c."deckId" IN (SELECT value FROM json_each(${JSON.stringify(deckIds)}))
-      AND (SELECT NOT i."withdrawn" AND i."kind" IN (SELECT value FROM json_each(${JSON.stringify(kinds)}))
-        FROM "Item" i WHERE i."id" = c."itemId")
+      AND c."deckId" IN (SELECT value FROM json_each(${deckIds}))
+      AND c."itemId" NOT IN (
+        SELECT i."id" FROM json_each(${deckIds}) d
+          CROSS JOIN "Item" i ON i."deckId" = d.value AND i."withdrawn" = 1)
     ORDER BY ${orderTerm(order, day)}, c."id" LIMIT ${take}`;
   const place = new Map(places.map(({ id }, at) => [id, at]));
   const cards = await db.card.findMany({
