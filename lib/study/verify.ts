@@ -56,7 +56,7 @@ export async function verify(db: Database): Promise<Verified> {
     reviews += log.filter(({ kind }) => kind === 'review').length;
   }
   for (const learner of await learnerIds(db)) {
-    for (const { row, ...values } of await talliesAmiss(db, learner)) {
+    for (const { row, ...values } of await db.$transaction((tx) => talliesAmiss(tx, learner))) {
       mismatches.push({ learner, field: row, ...values });
     }
   }

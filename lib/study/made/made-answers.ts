@@ -19,7 +19,7 @@ export interface MadeAnswer {
 const ANY_DAY = '2001-01-01';
 
 /** Days: who remembers a made card for longer forgets it soon, so that histories stay within a few years. */
-const LONG = 300;
+const LONG = 200;
 
 interface Given {
   readonly grade: Grade;

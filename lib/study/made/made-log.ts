@@ -42,7 +42,7 @@ export function shares(random: Random, cards: number, answers: number): number[]
   const each = Math.floor(answers / cards);
   const counts = Array.from({ length: cards }, (_, at) => each + (at < answers % cards ? 1 : 0));
   for (let at = 0; at + 1 < cards; at += 2) {
-    const moved = Math.floor(random() * each);
+    const moved = Math.floor((random() * each) / 2);
     counts[at]! -= moved;
     counts[at + 1]! += moved;
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database, Store } from '../../db/client';
+import { withLargeCache } from '../../db/large-cache';
 import { adoptDeck } from '../../db/repositories/adoptions';
 import {
   insertCards,
@@ -58,12 +59,14 @@ export async function makeLearner(
   const { integer } = createRandom(seed);
   const random = () => integer(0, 2 ** 30 - 1) / 2 ** 30;
   const counts = shares(random, cards, reviews);
-  await db.$transaction((tx) => makeEmpty(tx, learnerId, deck, now));
-  for (let from = 0; from < cards; from += AT_ONCE) {
-    const some = counts.slice(from, from + AT_ONCE);
-    await db.$transaction((tx) => makeCards(tx, random, { learnerId, deck, from, some, now }));
-  }
-  await db.$transaction((tx) => retally(tx, learnerId));
+  await withLargeCache(db, async () => {
+    await db.$transaction((tx) => makeEmpty(tx, learnerId, deck, now));
+    for (let from = 0; from < cards; from += AT_ONCE) {
+      const some = counts.slice(from, from + AT_ONCE);
+      await db.$transaction((tx) => makeCards(tx, random, { learnerId, deck, from, some, now }));
+    }
+    await db.$transaction((tx) => retally(tx, learnerId));
+  });
   return ok({ learner: learnerId, deck, cards, reviews });
 }
 

@@ -1,3 +1,4 @@
+import type { Store } from '../../client';
 import { Prisma } from '../../generated/client';
 import { BANDS, FIRST, MATURE, PRACTICE, REPEAT } from './bands';
 
@@ -28,12 +29,31 @@ export function answersWhere(condition: Prisma.Sql): Prisma.Sql {
 }
 
 /** Those of a learner's whole log that were not taken back; this one does read all of it. */
-export function standingAnswers(learnerId: string): Prisma.Sql {
+function standingAnswers(learnerId: string): Prisma.Sql {
   return answersWhere(Prisma.sql`"learnerId" = ${learnerId} AND "id" NOT IN (
-    SELECT "undoes" FROM "LogEntry" WHERE "learnerId" = ${learnerId} AND "kind" = 'undo'
-    UNION ALL
-    SELECT along."value" FROM "LogEntry" e, json_each(e."answer", '$.along') AS along
+    SELECT undone."value"
+    FROM "LogEntry" e, json_each(json_insert(e."answer" -> 'along', '$[#]', e."undoes")) AS undone
     WHERE e."learnerId" = ${learnerId} AND e."kind" = 'undo')`);
+}
+
+/**
+ * Lets something be read several times from a learner's standing answers, which are found once. To be
+ * called within a transaction, for only the connection that made it sees a temporary table.
+ *
+ * @param read is given what stands for the answers in its queries
+ */
+export async function withStandingAnswers<T>(
+  db: Store,
+  learnerId: string,
+  read: (answers: Prisma.Sql) => Promise<T>,
+): Promise<T> {
+  await db.$executeRaw`DROP TABLE IF EXISTS temp."StandingAnswer"`;
+  await db.$executeRaw`CREATE TEMP TABLE "StandingAnswer" AS ${standingAnswers(learnerId)}`;
+  try {
+    return await read(Prisma.sql`SELECT * FROM temp."StandingAnswer"`);
+  } finally {
+    await db.$executeRaw`DROP TABLE temp."StandingAnswer"`;
+  }
 }
 
 /** Answers as rows of DayTally. */

@@ -1,25 +1,28 @@
 import type { Store } from '../../client';
 import { Prisma } from '../../generated/client';
-import { answersWhere, byConcept, byDay, byHour, standingAnswers } from './answers-sql';
+import { answersWhere, byConcept, byDay, byHour, withStandingAnswers } from './answers-sql';
 
 /**
  * Counts a learner's whole log again, after entries came to it by another way than one by one: an import,
  * a merge. To be called within the transaction that brought them, once the cards stand where they belong.
  */
 export async function retally(db: Store, learnerId: string): Promise<void> {
-  const answers = standingAnswers(learnerId);
   const ofLearner = Prisma.sql`"learnerId" = ${learnerId}`;
   await db.dayTally.deleteMany({ where: { learnerId } });
   await db.hourTally.deleteMany({ where: { learnerId } });
   await db.conceptTally.deleteMany({ where: { learnerId } });
-  await db.$executeRaw`
-    INSERT INTO "DayTally" ("learnerId", "day", "band", "grade", "count", "ms") ${byDay(answers)}`;
-  await db.$executeRaw`
-    INSERT INTO "HourTally" ("learnerId", "day", "slot", "count", "recalled") ${byHour(answers)}`;
-  await db.$executeRaw`
-    INSERT INTO "ConceptTally"
-      ("learnerId", "conceptId", "asked", "recalled", "seen", "strength")
-    ${byConcept(answers, ofLearner)}`;
+  await withStandingAnswers(db, learnerId, async (answers) => {
+    await db.$executeRaw`
+      INSERT INTO "DayTally" ("learnerId", "day", "band", "grade", "count", "ms")
+      ${byDay(answers)}`;
+    await db.$executeRaw`
+      INSERT INTO "HourTally" ("learnerId", "day", "slot", "count", "recalled")
+      ${byHour(answers)}`;
+    await db.$executeRaw`
+      INSERT INTO "ConceptTally"
+        ("learnerId", "conceptId", "asked", "recalled", "seen", "strength")
+      ${byConcept(answers, ofLearner)}`;
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Store } from '../../client';
 import { Prisma } from '../../generated/client';
-import { byConcept, byDay, byHour, standingAnswers } from './answers-sql';
+import { byConcept, byDay, byHour, withStandingAnswers } from './answers-sql';
 
 /** A row of a tally that does not say what the log comes to. */
 export interface TallyAmiss {
@@ -13,12 +13,14 @@ export interface TallyAmiss {
 
 type Row = Readonly<Record<string, string | number | bigint>>;
 
-/** The rows of a learner's tallies that are not what their log and cards come to. */
+/**
+ * The rows of a learner's tallies that are not what their log and cards come to. To be called within a
+ * transaction.
+ */
 export async function talliesAmiss(db: Store, learnerId: string): Promise<TallyAmiss[]> {
-  const answers = standingAnswers(learnerId);
   const where = { learnerId };
   const cards = Prisma.sql`"learnerId" = ${learnerId}`;
-  return [
+  return withStandingAnswers(db, learnerId, async (answers) => [
     ...differences(
       await db.dayTally.findMany({ where }),
       await db.$queryRaw<Row[]>(byDay(answers)),
@@ -40,7 +42,7 @@ export async function talliesAmiss(db: Store, learnerId: string): Promise<TallyA
       ['conceptId'],
       ['asked', 'recalled', 'seen', 'strength'],
     ),
-  ];
+  ]);
 }
 
 function differences(
