@@ -59,3 +59,8 @@ export async function cardsPerDeck(
   });
   return new Map(counts.map(({ deckId, _count }) => [deckId, _count]));
 }
+
+/** A learner's cards of one deck. */
+export function cardsOfDeck(db: Store, learnerId: string, deckId: string): Promise<CardRow[]> {
+  return db.card.findMany({ where: { learnerId, deckId }, orderBy: { id: 'asc' } });
+}

@@ -61,3 +61,16 @@ export async function conceptTitles(
   const found = await db.concept.findMany({ where: { id: { in: [...ids] } } });
   return new Map(found.map(({ id, title }) => [id, title]));
 }
+
+/** What the items of a deck are about, with what one should know before. */
+export async function conceptsOfDeck(db: Store, deckId: string) {
+  const found = await db.concept.findMany({
+    where: { items: { some: { item: { deckId, withdrawn: false } } } },
+    orderBy: { id: 'asc' },
+    include: { prerequisites: { select: { prerequisiteId: true } } },
+  });
+  return found.map(({ id, title, summary, prerequisites }) => ({
+    ...{ id, title, summary },
+    prerequisites: prerequisites.map(({ prerequisiteId }) => prerequisiteId),
+  }));
+}

@@ -68,6 +68,11 @@ export async function findMedia(
   return found && { hash: found.hash, type: found.media.type, bytes: found.media.bytes };
 }
 
+/** What is kept under a hash. */
+export async function mediaBytes(db: Store, hash: string): Promise<Uint8Array> {
+  return (await db.media.findUniqueOrThrow({ where: { hash } })).bytes;
+}
+
 /** Bytes of all that a deck shows. */
 export async function mediaSize(db: Store, deckId: string): Promise<number> {
   const found = await mediaOfDeck(db, deckId);

@@ -42,6 +42,11 @@ export class ConceptList {
     return id;
   }
 
+  /** Takes over a concept that the file describes. */
+  add(concept: Concept): void {
+    this.byId.set(concept.id, concept);
+  }
+
   all(): Concept[] {
     return [...this.byId.values()];
   }

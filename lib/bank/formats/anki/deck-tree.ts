@@ -21,7 +21,8 @@ export class DeckTree {
   /** The innermost deck that all cards lie in; null where there is none. */
   root(): { readonly title: string; readonly description: string } | null {
     const title = this.common.at(-1);
-    if (title === undefined) return null;
+    // Anki calls the deck of those who named none "Default": that is no title.
+    if (title === undefined || title === 'Default') return null;
     const path = this.common.join('::');
     const deck = [...this.decks.values()].find((other) => other.path.join('::') === path);
     return { title, description: deck?.description ?? '' };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Concept, concept } from '../../deck';
 import { type Item, item } from '../../item';
 import { decodeEntities, encodeEntities } from '../html/entities';
 import type { InterchangeTemplate } from '../interchange';
@@ -11,11 +12,14 @@ export interface OwnNote {
   readonly item: Item;
   /** The formula file of a drill. */
   readonly template?: InterchangeTemplate | undefined;
+  /** What the item is about. */
+  readonly concepts?: readonly Concept[] | undefined;
 }
 
 const ownNote = z.object({
   item,
   template: z.object({ id: z.string(), version: z.number(), text: z.string() }).optional(),
+  concepts: z.array(concept).optional(),
 });
 
 export function writeOwnField(note: OwnNote): string {

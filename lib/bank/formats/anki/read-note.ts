@@ -50,7 +50,10 @@ export class NoteReader {
     if (!notetype) return none('its note type is not in the file');
     const cards = this.cards.get(note.id) ?? [];
     const own = readOwnField(note.fields[notetype.fields.indexOf(OWN_FIELD)] ?? '');
-    if (own) return ownNote(own, cards, known);
+    if (own) {
+      for (const concept of own.concepts ?? []) this.concepts.add(concept);
+      return ownNote(own, cards, known);
+    }
     if (/\{\{c\d+::image-occlusion:/.test(note.fields[0] ?? '')) {
       return none('it hides parts of a picture, which cards here cannot do');
     }

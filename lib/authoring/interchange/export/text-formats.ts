@@ -1,0 +1,29 @@
+import { writeDeckFile } from '../../../bank/formats/deck-file/write-deck-file';
+import type { Interchange, Skipped } from '../../../bank/formats/interchange';
+
+/** Every format that a deck is written in, with the ending of its files. */
+export const EXPORT_FORMATS = {
+  deck: 'deck.zip',
+  apkg: 'apkg',
+} as const;
+
+export type ExportFormat = keyof typeof EXPORT_FORMATS;
+
+export function isExportFormat(name: string): name is ExportFormat {
+  return Object.hasOwn(EXPORT_FORMATS, name);
+}
+
+interface Written {
+  readonly content: string | Uint8Array;
+  readonly skipped: readonly Skipped[];
+}
+
+/** What a file of a format that is written as a whole holds. */
+export function writeText(deck: Interchange, format: Exclude<ExportFormat, 'apkg'>): Written {
+  switch (format) {
+    case 'deck': {
+      const { bytes, skipped } = writeDeckFile(deck);
+      return { content: bytes, skipped };
+    }
+  }
+}
