@@ -1,7 +1,10 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
+import { addressOf } from './app/_server/address';
+import { tooOften, waitFor } from './app/_server/limits';
 import { pathHeader } from './app/_server/path-header';
 import { policyFor } from './app/_server/policy';
+import { requestIdHeader } from './app/_server/request-id';
 import { isSecure } from './lib/db/origin';
 import { secret } from './lib/db/secret';
 import {
@@ -12,7 +15,11 @@ import {
 } from './lib/study/accounts/guest-cookie';
 
 /** Runs before every page: hands out the nonce for its scripts and, to whoever has none, a guest's id. */
-export function proxy(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): Response {
+  const wait = waitFor(request.nextUrl.pathname, addressOf(request.headers), performance.now());
+  if (wait > 0) return tooOften(wait);
+
+  const requestId = randomUUID();
   const nonce = randomBytes(16).toString('base64');
   const policy = policyFor(nonce, process.env.NODE_ENV === 'development');
   const known = guestIdOf(request.cookies.get(guestCookie)?.value, secret()) !== null;
@@ -21,10 +28,12 @@ export function proxy(request: NextRequest): NextResponse {
   if (guest) request.cookies.set(guestCookie, guest);
 
   const headers = new Headers(request.headers);
+  headers.set(requestIdHeader, requestId);
   headers.set('x-nonce', nonce);
   headers.set(pathHeader, request.nextUrl.pathname);
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
+  response.headers.set(requestIdHeader, requestId);
   response.headers.set('content-security-policy', policy);
   response.headers.set('x-content-type-options', 'nosniff');
   response.headers.set('x-frame-options', 'DENY');

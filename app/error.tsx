@@ -2,6 +2,7 @@
 
 import { Button } from './_ui/button';
 import { Card } from './_ui/card';
+import { useNumber } from './_ui/use-number';
 
 interface ErrorProps {
   readonly error: unknown;
@@ -10,13 +11,14 @@ interface ErrorProps {
 
 /** Something broke. Answers already given are stored or wait in the browser, so nothing is lost. */
 export default function ErrorPage({ error, retry }: ErrorProps) {
-  const digest = error instanceof Error && 'digest' in error ? String(error.digest) : null;
+  const number = useNumber(error);
   return (
     <Card className="told">
       <h1>Something went wrong</h1>
       <p>
         This page could not be shown. Answers that you have given are kept. Try again, and if it
-        stays like this, tell whoever runs this server{digest && ` the number ${digest}`}.
+        stays like this, tell whoever runs this server{number && ' the number '}
+        {number && <code>{number}</code>}.
       </p>
       <Button look="main" onClick={retry}>
         Try again

@@ -1,7 +1,8 @@
 'use client';
 
 /** Even the page's frame could not be made; this one needs nothing of it. */
-export default function GlobalError() {
+export default function GlobalError({ error }: { readonly error: unknown }) {
+  const digest = error instanceof Error && 'digest' in error ? String(error.digest) : null;
   return (
     <html lang="en">
       <body
@@ -10,6 +11,11 @@ export default function GlobalError() {
         <title>Recurrent</title>
         <h1>Recurrent cannot answer just now</h1>
         <p>Answers that you have given are kept. Please load the page again in a moment.</p>
+        {digest && (
+          <p>
+            If it stays like this, tell whoever runs this server the number <code>{digest}</code>.
+          </p>
+        )}
       </body>
     </html>
   );

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import { identity } from './_server/identity';
 import { learnerSettings } from './_server/learner-settings';
 import { pathHeader } from './_server/path-header';
+import { requestIdOf } from './_server/request-id';
 import { SiteHeader } from './_ui/site-header';
 import { ZoneCookie } from './_ui/zone-cookie';
 
@@ -32,10 +33,12 @@ export async function generateViewport(): Promise<Viewport> {
 export default async function Layout({ children }: { readonly children: ReactNode }) {
   const { user } = await identity();
   const { theme, shortcuts } = await learnerSettings();
-  const path = (await headers()).get(pathHeader) ?? '';
+  const requestHeaders = await headers();
+  const path = requestHeaders.get(pathHeader) ?? '';
   return (
     <html
       lang="en"
+      data-request={requestIdOf(requestHeaders)}
       data-theme={theme === 'system' ? undefined : theme}
       data-shortcuts={shortcuts ? undefined : 'off'}
     >

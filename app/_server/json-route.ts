@@ -1,7 +1,10 @@
 import type { ZodType } from 'zod';
 import { freshGuestCookie } from './cookies';
 import { type Identity, identify } from './identity';
+import { logFailure, logRequest } from './log-request';
+import { requestIdOf } from './request-id';
 import { isSameSite } from './same-site';
+import { troubleReply } from './trouble';
 
 /** Bytes; a matrix of answers is far smaller. */
 const longestBody = 100_000;
@@ -30,7 +33,7 @@ export function jsonRoute<Body>(
   schema: ZodType<Body>,
   handle: (body: Body, identity: Identity, request: Request) => Promise<Response>,
 ): (request: Request) => Promise<Response> {
-  return async (request) => {
+  const answer = async (request: Request): Promise<Response> => {
     if (!isSameSite(request.headers)) return refused(403, 'This request comes from another site.');
     const body = schema.safeParse(await readJson(request));
     if (!body.success) return refused(400, 'This request could not be understood.');
@@ -43,6 +46,15 @@ export function jsonRoute<Body>(
     const response = await handle(body.data, identity, request);
     for (const cookie of identity.renewed) response.headers.append('set-cookie', cookie);
     response.headers.set('cache-control', 'no-store');
+    return response;
+  };
+  return async (request) => {
+    const start = performance.now();
+    const response = await answer(request).catch((error: unknown) => {
+      logFailure(request, error);
+      return troubleReply(error, requestIdOf(request.headers));
+    });
+    logRequest(request, response.status, start);
     return response;
   };
 }

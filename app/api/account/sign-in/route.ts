@@ -1,12 +1,15 @@
 import { accountProblem } from '@/app/_server/account-problem';
 import { goOn } from '@/app/_server/go-on';
 import { jsonRoute } from '@/app/_server/json-route';
+import { tooOften, waitForAccount } from '@/app/_server/limits';
 import { credentialsBody } from '@/app/account/wire';
 import { auth } from '@/lib/db/auth';
 import { database } from '@/lib/db/client';
 import { answersOf } from '@/lib/study/accounts/answers-of';
 
 export const POST = jsonRoute(credentialsBody, async (body, { guestId }, request) => {
+  const wait = waitForAccount(body.email, performance.now());
+  if (wait > 0) return tooOften(wait);
   try {
     const opened = await auth().api.signInEmail({
       body,

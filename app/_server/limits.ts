@@ -1,0 +1,41 @@
+import { createLimiter, type Limit } from './limiter';
+
+const MINUTE = 60_000;
+
+/** Limits for an address: a class signs up in one lesson from behind one. */
+const LIMITS: Readonly<Record<string, Limit>> = {
+  '/api/account/sign-up': { count: 100, windowMs: 60 * MINUTE },
+  '/api/account/sign-in': { count: 100, windowMs: 15 * MINUTE },
+  '/api/account/password': { count: 20, windowMs: 15 * MINUTE },
+  '/api/drills': { count: 600, windowMs: MINUTE },
+  '/api/import': { count: 30, windowMs: 10 * MINUTE },
+};
+
+const limiters = Object.entries(LIMITS).map(
+  ([path, limit]) => [path, createLimiter(limit)] as const,
+);
+
+/** How long an address has to wait before it may ask for a path, in milliseconds; 0 if it may. */
+export function waitFor(path: string, address: string, now: number): number {
+  const found = limiters.find(([prefix]) => path === prefix || path.startsWith(`${prefix}/`));
+  return found ? found[1](address, now) : 0;
+}
+
+/** Ten guesses at an account's password, and then one every minute and a half. */
+const guesses = createLimiter({ count: 10, windowMs: 15 * MINUTE });
+
+/** How long until a password may be tried for an account again, in milliseconds; 0 if it may. */
+export function waitForAccount(email: string, now: number): number {
+  return guesses(email.trim().toLowerCase(), now);
+}
+
+/** Refuses what comes too often, and says in how long to come back. */
+export function tooOften(waitMs: number): Response {
+  const seconds = Math.ceil(waitMs / 1000);
+  const wait = seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
+  const message = `That was too often. Please try again in ${wait}.`;
+  return Response.json(
+    { refused: 'other', message, problem: message, field: null },
+    { status: 429, headers: { 'retry-after': String(seconds), 'cache-control': 'no-store' } },
+  );
+}
