@@ -8,6 +8,7 @@ export type {
   Learner as LearnerRow,
   LogEntry as LogRow,
   Note as NoteRow,
+  Plan as PlanRow,
   QuizAnswer as QuizAnswerRow,
   QuizSitting as QuizSittingRow,
   Report as ReportRow,

@@ -16,8 +16,6 @@ export interface CardState extends Memory {
   readonly suspended: boolean;
   /** The day from which a buried card is shown again. */
   readonly buriedUntil: Day | null;
-  /** The learner wants to come back to it; it is asked like any other. */
-  readonly flagged: boolean;
 }
 
 export const NEW_CARD: CardState = {
@@ -29,7 +27,6 @@ export const NEW_CARD: CardState = {
   againCount: 0,
   suspended: false,
   buriedUntil: null,
-  flagged: false,
 };
 
 /** How a card can be asked. */

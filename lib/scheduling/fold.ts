@@ -34,10 +34,6 @@ export function step(card: CardState, entry: Entry): CardState {
       return { ...card, suspended: true };
     case 'resume':
       return { ...card, suspended: false };
-    case 'flag':
-      return { ...card, flagged: true };
-    case 'unflag':
-      return { ...card, flagged: false };
     case 'bury':
       return { ...card, buriedUntil: entry.until };
     case 'set-due':

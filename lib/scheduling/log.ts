@@ -22,8 +22,6 @@ export type Entry =
   | { readonly kind: 'undo'; readonly undoes: string; readonly along: readonly string[] }
   | { readonly kind: 'suspend' }
   | { readonly kind: 'resume' }
-  | { readonly kind: 'flag' }
-  | { readonly kind: 'unflag' }
   /** Until null: a burial is taken back. */
   | { readonly kind: 'bury'; readonly until: Day | null }
   | { readonly kind: 'set-due'; readonly due: Day }

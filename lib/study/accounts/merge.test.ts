@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Database } from '../../db/client';
+import { changeDeck } from '../adopt';
+import { standingPlans } from '../catch-up/standing-plans';
+import { takeVacation } from '../catch-up/vacation';
 import { noonOf, student } from '../testing/student';
 import { studyDatabase } from '../testing/study-database';
 import { undo } from '../undo';
@@ -108,6 +111,18 @@ test('merged logs count one answer a card a day, in the order of time', async ()
   expect(await card(B)).toMatchObject({ easeFactor: 236, interval: 1, seq: 1 });
   expect([await db.learner.count(), await db.card.count()]).toEqual([1, 2]);
   expect(await verify(db)).toMatchObject({ cards: 2, reviews: 5, mismatches: [] });
+});
+
+test('the guest’s time off and limits of decks are the account’s then', async () => {
+  await account();
+  await review(guest, A, 5, at(0, 11));
+  const span = { from: '2026-03-20', to: '2026-03-24' };
+  await takeVacation(db, { id: 'off', learnerId: 'guest', ...span, now: at(0, 12) });
+  await changeDeck(db, { learnerId: 'guest', name: 'second', newPerDay: 3, now: at(0, 12) });
+  await bringGuest(db, names);
+  expect(await standingPlans(db, 'account', at(0, 13))).toMatchObject({ plans: [{ id: 'off' }] });
+  const { decks } = await student(db, 'account').today(at(0, 13));
+  expect(decks).toMatchObject([{ state: 'active' }, { state: 'active', newPerDay: 3 }]);
 });
 
 test('what an entry recorded stays as it was shown then', async () => {
