@@ -61,6 +61,19 @@ export const screens: readonly Screen[] = [
       await result.getByText('Entry by entry').first().click();
     },
   },
+  at('what a quiz is made of', '/quiz'),
+  at('a quiz under way', '/quiz/take?kind=drill&count=3&minutes=10'),
+  {
+    name: 'the result of a quiz',
+    open: async (page) => {
+      await page.goto('/quiz/take?kind=choice&kind=drill&count=6');
+      for (let left = 6; left > 0; left--) {
+        await page.getByRole('button', { name: 'I don’t know' }).click();
+        await page.getByRole('button', { name: left > 1 ? 'Next' : 'See the result' }).click();
+      }
+      await page.waitForURL('**/quiz/results/**');
+    },
+  },
   at('signing in', '/account'),
   at('signing up', '/account?new'),
   at('an address that leads nowhere', '/nowhere'),

@@ -52,7 +52,7 @@ export function QuizScreen(run: QuizRun) {
         tabIndex={-1}
         className={styles.card}
         aria-label={`Question ${quiz.done + 1} of ${total}`}
-        data-item={question.itemId}
+        data-card={question.itemId}
         data-phase={phase.name}
       >
         <p className={styles.about}>
