@@ -4,7 +4,7 @@ import type { Database, Store } from '../../db/client';
 import { adoptDeck, adoptionsOf } from '../../db/repositories/adoptions';
 import { anyDeck, type DeckRecord, decks } from '../../db/repositories/decks';
 import { createLearner, findLearner, type NewLearner } from '../../db/repositories/learners';
-import { importedDeck, type MadeDeck, storeImportedDeck } from '../../db/repositories/made-decks';
+import { decksTitled, type MadeDeck, storeImportedDeck } from '../../db/repositories/made-decks';
 import { err, ok, type Result } from '../../result';
 import { freeDeckName } from '../decks/create-deck';
 import { bringCards, type ImportLearner } from './import/bring-cards';
@@ -83,32 +83,40 @@ async function planFor(
     const [first] = file.skipped;
     return err(`The file holds nothing to import${first ? `: ${first.where}, ${first.why}` : ''}.`);
   }
-  const target = await targetOf(db, importing, file);
-  return target.ok ? ok(await makePlan(db, target.value, file)) : target;
+  if (importing.into !== null) {
+    const target = await namedTarget(db, importing.into, importing.mayEdit);
+    return target.ok ? ok(await makePlan(db, target.value, file)) : target;
+  }
+  const title = titleOf(importing, file);
+  // A file that comes again goes to the deck that was made of it, and only what is new in it is made.
+  for (const deck of await decksTitled(db, { title, ownerId: importing.ownerId })) {
+    const plan = await makePlan(db, known(deck), file);
+    if (plan.duplicates.length + plan.changed.length > 0) return ok(plan);
+  }
+  const description = file.deck.description.slice(0, 2000);
+  const name = await freeDeckName(db, title);
+  return ok(await makePlan(db, { kind: 'new', name, title, description }, file));
 }
 
-async function targetOf(
+function titleOf({ name }: Importing, { deck }: OpenFile): string {
+  const title = deck.title ?? basename(name, extname(name)).replace(/[_\s]+/g, ' ');
+  return title.trim().slice(0, 120) || 'Imported';
+}
+
+const known = ({ id, name, title }: DeckRecord): Target => ({ kind: 'known', id, name, title });
+
+async function namedTarget(
   db: Store,
-  { into, mayEdit, name, ownerId }: Importing,
-  { deck }: OpenFile,
+  into: string,
+  mayEdit: Importing['mayEdit'],
 ): Promise<Result<Target, string>> {
-  const known = ({ id, name, title }: DeckRecord): Target => ({ kind: 'known', id, name, title });
-  if (into !== null) {
-    const found = await anyDeck(db, into);
-    if (!found || found.withdrawn || !mayEdit(found)) {
-      return err(`There is no deck “${into}” that you may change.`);
-    }
-    if (found.source === 'content') {
-      return err(`The deck “${into}” is the bank’s own; import into a new deck, or one you made.`);
-    }
-    return ok(known(found));
+  const found = await anyDeck(db, into);
+  if (!found || found.withdrawn || !mayEdit(found)) {
+    return err(`There is no deck “${into}” that you may change.`);
   }
-  const title = (deck.title ?? basename(name, extname(name))).trim().slice(0, 120) || 'Imported';
-  // A file that comes again goes to the deck that was made of it, and only what is new in it is made.
-  const before = await importedDeck(db, { title, ownerId });
-  if (before) return ok(known(before));
-  const description = deck.description.slice(0, 2000);
-  return ok({ kind: 'new', name: await freeDeckName(db, title), title, description });
+  return found.source === 'content'
+    ? err(`The deck “${into}” is the bank’s own; import into a new deck, or one you made.`)
+    : ok(known(found));
 }
 
 async function commit(db: Store, importing: Importing, plan: ImportPlan): Promise<Imported> {
@@ -126,11 +134,11 @@ async function commit(db: Store, importing: Importing, plan: ImportPlan): Promis
   if (!isKnown) await createLearner(db, learner.ifMissing);
   await takeUp(db, learner.id, deckId, now);
   const brought = await bringCards(db, deckId, learner, plan, now);
-  const made = new Set(plan.items.map(({ item }) => item.id));
+  const made = new Set([...plan.items, ...plan.changed].map(({ item }) => item.id));
   const kept = brought.known;
   return {
     deck: target.name,
-    items: plan.items.length,
+    items: plan.items.length + plan.changed.length,
     cards: plan.cards.filter(({ itemId }) => made.has(itemId)).length,
     reviews: brought.reviews,
     media,

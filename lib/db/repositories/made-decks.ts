@@ -149,15 +149,15 @@ export async function storeImportedDeck(
   });
 }
 
-/** The deck of an owner that bears a title, the oldest of several. */
-export async function importedDeck(
+/** The decks that an owner made and that bear a title, the oldest first. */
+export async function decksTitled(
   db: Store,
   { title, ownerId }: { readonly title: string; readonly ownerId: string | null },
-): Promise<DeckRecord | null> {
-  const found = await db.deck.findFirst({
+): Promise<DeckRecord[]> {
+  const found = await db.deck.findMany({
     where: { title, ownerId, source: 'made', withdrawn: false },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: { collaborators: { select: { userId: true } } },
   });
-  return found && deckRecord(found);
+  return found.map(deckRecord);
 }

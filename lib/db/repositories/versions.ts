@@ -13,7 +13,8 @@ export interface NewVersion {
   readonly parts: number;
   /** Where it stands in its deck, for an item that is new. */
   readonly position: number;
-  readonly authorId: string;
+  /** Null where it comes by the command line. */
+  readonly authorId: string | null;
   readonly at: Date;
   readonly note: string | null;
   /** The whole item and its version that this is a copy of. */

@@ -3,6 +3,7 @@ import type { Item } from '../../../bank/item';
 import type { Store } from '../../../db/client';
 import { itemsOfDeck } from '../../../db/repositories/items';
 import { latestTemplate, templateText } from '../../../db/repositories/templates';
+import { versionsOf } from '../../../db/repositories/versions';
 import { freeSlug } from '../../decks/short-name';
 import { templateOfText, withoutVersion } from '../../items/template-of-text';
 import type { ImportPlan, PlannedItem, Target } from './plan';
@@ -23,6 +24,7 @@ export async function makePlan(db: Store, target: Target, file: ReadFile): Promi
   const left = new Map(there.byContent);
   const slugs = new Map<string, string>();
   const items: PlannedItem[] = [];
+  const changed: PlannedItem[] = [];
   const [duplicates, skipped]: [Skipped[], Skipped[]] = [[], [...file.skipped]];
   for (const item of deck.items) {
     const text = item.kind === 'drill' ? await formulas.of(item) : null;
@@ -44,13 +46,23 @@ export async function makePlan(db: Store, target: Target, file: ReadFile): Promi
       duplicates.push({ where: item.id, why: 'the deck has it already' });
       continue;
     }
+    if (isNote(item.id) && there.slugs.has(item.id)) {
+      slugs.set(item.id, item.id);
+      if (await wasSo(db, target, item, hash)) {
+        duplicates.push({
+          where: item.id,
+          why: 'the deck has it already, and it was changed there since',
+        });
+      } else changed.push({ slug: item.id, item });
+      continue;
+    }
     const slug = freeSlug(item.id, taken);
     taken.add(slug);
     slugs.set(item.id, slug);
     items.push({ slug, item });
   }
   return {
-    ...{ target, items, slugs, duplicates, skipped },
+    ...{ target, items, changed, slugs, duplicates, skipped },
     notes: target.kind === 'new' ? deck.notes : [],
     concepts: deck.concepts,
     templates: deck.templates,
@@ -83,6 +95,18 @@ async function contentsOf(db: Store, deckId: string): Promise<Contents> {
     byContent.set(hash, [...(byContent.get(hash) ?? []), slug]);
   }
   return { slugs, byContent };
+}
+
+/** Whether an id was made of what another system calls a note, and so means the same note for ever. */
+function isNote(id: string): boolean {
+  return /^note-[0-9a-f]{14}$/.test(id);
+}
+
+/** Whether an item said this in any of its versions. */
+async function wasSo(db: Store, target: Target, item: Item, hash: string): Promise<boolean> {
+  if (target.kind === 'new') return false;
+  const versions = await versionsOf(db, `${target.id}/${item.id}`);
+  return versions.some(({ body }) => contentHash(body as Item, null) === hash);
 }
 
 type Drill = Extract<Item, { kind: 'drill' }>;

@@ -30,6 +30,8 @@ export interface PlannedItem {
 export interface ImportPlan {
   readonly target: Target;
   readonly items: readonly PlannedItem[];
+  /** Items that the deck has in other words, and which get a further version. */
+  readonly changed: readonly PlannedItem[];
   /** The ids in the deck of all items of the file, also of those that the deck has already. */
   readonly slugs: ReadonlyMap<string, string>;
   /** Titles or ids of what the deck has already. */
