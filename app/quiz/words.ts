@@ -22,8 +22,7 @@ export const words = {
   kindsHint: 'None chosen stands for all.',
   before: 'Quizzes taken',
   nothing: 'Nothing fits: choose fewer concepts or more decks and kinds.',
-  untold: 'Kept. What is right is told at the end.',
-  timeUp: 'The time is up.',
+  untold: 'What is right is told at the end.',
 } as const;
 
 export const kindNames: Readonly<Record<(typeof QUIZ_KINDS)[number], string>> = {
