@@ -16,7 +16,7 @@ function levelOf({ levels: [level] }: Template) {
 
 test('a template whose draws are mostly fit is not refused', () => {
   const fit = template('given A, B: matrix(2, 2)\nC = A B\nask C exactly\n');
-  expect(acceptanceOf(fit, levelOf(fit), 100).share).toBeGreaterThan(0.5);
+  expect(acceptanceOf(fit, levelOf(fit), { draws: 100 }).share).toBeGreaterThan(0.5);
   expect(refusalOf(fit, levelOf(fit))).toBeUndefined();
 });
 
@@ -33,7 +33,7 @@ test('a template with hardly a fit draw is refused, with what is to blame by nam
 
 test('the share is that of the draws that problems are made from', () => {
   const one = template('given a, b: vector(3)\ns = dot(a, b)\nask s exactly\n');
-  const { share, draws, blamed } = acceptanceOf(one, levelOf(one), 400);
+  const { share, draws, blamed } = acceptanceOf(one, levelOf(one), { draws: 400 });
   let [problems, all] = [0, 0];
   for (let seed = 0; seed < 100; seed++) {
     const problem = makeProblem(one, { seed });
@@ -46,4 +46,18 @@ test('the share is that of the draws that problems are made from', () => {
   expect(draws).toBe(400);
   expect(share).toBeCloseTo(problems / all, 1);
   expect(blamed.length).toBeGreaterThan(0);
+});
+
+test('streams tried one after the other, each cut short, add up to the same share', () => {
+  const one = template('given a, b: vector(3)\ns = dot(a, b)\nask s exactly\n');
+  const whole = acceptanceOf(one, levelOf(one), { draws: 400 });
+  let [fit, draws] = [0, 0];
+  for (let stream = 2; draws < 400; stream++) {
+    let left = 30;
+    const part = acceptanceOf(one, levelOf(one), { draws: 50, stream, goOn: () => left-- > 0 });
+    expect(part.draws).toBe(30);
+    fit += part.share * part.draws;
+    draws += part.draws;
+  }
+  expect(fit / draws).toBeCloseTo(whole.share, 1);
 });

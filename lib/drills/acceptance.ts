@@ -19,9 +19,22 @@ export interface Acceptance {
   readonly blamed: readonly (readonly [string, number])[];
 }
 
+/** How a level's draws are tried. */
+export interface Trial {
+  readonly draws: number;
+  /** Which stream of numbers is drawn from: streams can be tried one after the other and added up. */
+  readonly stream: number;
+  /** Asked between draws; false ends the trial with those that were made. */
+  readonly goOn: () => boolean;
+}
+
 /** Tries so many draws of one stream, whatever they turn out to be. */
-export function acceptanceOf(template: Template, level: Level, draws: number = DRAWS): Acceptance {
-  return measured(planOf(template, level), draws, draws);
+export function acceptanceOf(
+  template: Template,
+  level: Level,
+  { draws = DRAWS, stream = 1, goOn = () => true }: Partial<Trial> = {},
+): Acceptance {
+  return measured(planOf(template, level), draws, { draws, stream, goOn });
 }
 
 const found = new WeakMap<Level, DrillProblem | 'fit'>();
@@ -37,7 +50,9 @@ export function refusalOf(template: Template, level: Level): DrillProblem | unde
 }
 
 function judged(template: Template, level: Level): DrillProblem | 'fit' {
-  const { share, draws, blamed } = measured(planOf(template, level), DRAWS, LEAST * DRAWS);
+  const { share, draws, blamed } = measured(planOf(template, level), LEAST * DRAWS, {
+    ...{ draws: DRAWS, stream: 1, goOn: () => true },
+  });
   if (share * draws >= LEAST * DRAWS) return 'fit';
   const worst = blamed.slice(0, 4).map(([kind, times]) => `${kind} (${times})`);
   const percent = Number((100 * share).toFixed(1));
@@ -47,11 +62,11 @@ function judged(template: Template, level: Level): DrillProblem | 'fit' {
   };
 }
 
-function measured(plan: Plan, draws: number, enough: number): Acceptance {
-  const random = createRandom(1);
+function measured(plan: Plan, enough: number, { draws, stream, goOn }: Trial): Acceptance {
+  const random = createRandom(stream);
   const blamed = new Map<string, number>();
   let [count, fit] = [0, 0];
-  while (count < draws && fit < enough) {
+  while (count < draws && fit < enough && goOn()) {
     count++;
     const givens: Record<string, Tensor> = {};
     for (const given of plan.givens) givens[given.name] = draw(given, random);
@@ -65,7 +80,7 @@ function measured(plan: Plan, draws: number, enough: number): Acceptance {
   }
   return {
     draws: count,
-    share: fit / count,
+    share: count === 0 ? 0 : fit / count,
     blamed: [...blamed].sort((a, b) => b[1] - a[1]),
   };
 }

@@ -66,13 +66,22 @@ export interface DrillProblem {
 /** A seed's stream is asked this often for a draw that is fit. */
 const MOST_DRAWS = 200;
 
+/** Which problem of a template is made. */
+export interface Drawing {
+  readonly seed: number;
+  /** The lowest one where none is named. */
+  readonly level?: number;
+  /** Asked between draws; false gives up, for somebody who waits while they type. */
+  readonly goOn?: () => boolean;
+}
+
 /**
  * The problem of a template, level and seed: numbers are drawn from the seed's stream until a draw
  * is fit to tell who understood.
  */
 export function makeProblem(
   template: Template,
-  { seed, level: wanted }: { seed: number; level?: number },
+  { seed, level: wanted, goOn = () => true }: Drawing,
 ): Result<Problem, DrillProblem> {
   const level = template.levels.find((one) => one.level === (wanted ?? template.levels[0]?.level));
   if (!level) {
@@ -85,7 +94,8 @@ export function makeProblem(
   const plan = planOf(template, level);
   const random = createRandom(seed);
   const blamed = new Map<string, number>();
-  for (let attempt = 0; attempt < MOST_DRAWS; attempt++) {
+  let attempt = 0;
+  for (; attempt < MOST_DRAWS && (attempt === 0 || goOn()); attempt++) {
     const givens: Record<string, Tensor> = {};
     for (const given of plan.givens) givens[given.name] = draw(given, random);
     const fitness = fitnessOf(plan, givens);
@@ -96,7 +106,7 @@ export function makeProblem(
   }
   const worst = [...blamed].sort((a, b) => b[1] - a[1]).slice(0, 4);
   return err({
-    message: `${template.id}, level ${level.level}: none of ${MOST_DRAWS} draws can tell who understood; most often to blame: ${worst.map(([kind, times]) => `${kind} (${times})`).join(', ')}`,
+    message: `${template.id}, level ${level.level}: none of ${attempt} draws can tell who understood; most often to blame: ${worst.map(([kind, times]) => `${kind} (${times})`).join(', ')}`,
     kinds: worst.map(([kind]) => kind),
   });
 }

@@ -75,21 +75,35 @@ export function parseTemplate(
     );
   }
   const problems = new Map<string, FormulaProblem>();
-  const compileBody = (source: string, sizes: Readonly<Record<string, number>>) => {
-    const compiled = compileFormula(source, sizes, { firstLine: bodyLine, firstOffset: bodyStart });
-    if (compiled.ok) return compiled.value;
-    for (const problem of compiled.error)
-      problems.set(`${problem.place.start}:${problem.message}`, problem);
-    return undefined;
+  const report = (problem: FormulaProblem) =>
+    problems.set(`${problem.place.start}:${problem.message}`, problem);
+  /** What is wrong in a mistake's lines is told where the mistake stands. */
+  const compileMistake = (at: number, sizes: Readonly<Record<string, number>>) => {
+    const { kind, formula: lines } = read.data.mistakes[at] as Header['mistakes'][number];
+    const node = document.getIn(['mistakes', at, 'formula'], true) as { range: number[] };
+    const tell = (message: string) => {
+      report(problemAt(text, yamlStart + (node.range[0] ?? 0), `mistake “${kind}”: ${message}`));
+      return undefined;
+    };
+    const replaced = withLinesReplaced(body, lines);
+    if (replaced.unknown.length > 0) {
+      return tell(`the formula has no line that computes ${replaced.unknown.join(', ')}`);
+    }
+    const compiled = compileFormula(replaced.body, sizes);
+    return compiled.ok ? compiled.value : tell(compiled.error[0]?.message ?? '');
   };
   const levels: Level[] = [];
   for (const [name, sizes] of Object.entries(read.data.levels)) {
-    const formula = compileBody(body, sizes);
-    const mistakes = read.data.mistakes.flatMap(({ kind, message, formula: lines }) => {
-      const misread = formula && compileBody(withLinesReplaced(body, lines), sizes);
+    const compiled = compileFormula(body, sizes, { firstLine: bodyLine, firstOffset: bodyStart });
+    if (!compiled.ok) {
+      compiled.error.forEach(report);
+      continue;
+    }
+    const mistakes = read.data.mistakes.flatMap(({ kind, message }, at) => {
+      const misread = compileMistake(at, sizes);
       return misread ? [{ kind, message, formula: misread }] : [];
     });
-    if (formula) levels.push({ level: Number(name), sizes, formula, mistakes });
+    levels.push({ level: Number(name), sizes, formula: compiled.value, mistakes });
   }
   if (problems.size > 0) return err([...problems.values()]);
   const { levels: _levels, mistakes: _mistakes, ...rest } = read.data;
@@ -102,18 +116,20 @@ export function parseTemplate(
   });
 }
 
-/** Puts a mistake's assignments in place of those of the same names. */
-function withLinesReplaced(body: string, lines: string): string {
+/** Puts a mistake's assignments in place of those of the same names, and says which found none. */
+function withLinesReplaced(body: string, lines: string) {
   const replacements = new Map(
     lines.split('\n').flatMap((line) => {
       const name = assignedName(line);
       return name ? [[name, line] as const] : [];
     }),
   );
-  return body
-    .split('\n')
-    .map((line) => replacements.get(assignedName(line) ?? '') ?? line)
-    .join('\n');
+  const own = body.split('\n');
+  const known = new Set(own.map(assignedName));
+  return {
+    body: own.map((line) => replacements.get(assignedName(line) ?? '') ?? line).join('\n'),
+    unknown: [...replacements.keys()].filter((name) => !known.has(name)),
+  };
 }
 
 function assignedName(line: string): string | undefined {
