@@ -32,8 +32,9 @@ export async function GET(
   if (request.headers.get('if-none-match') === headers.etag) {
     return new Response(null, { status: 304, headers });
   }
-  const type = SHOWN.has(found.type)
-    ? { 'content-type': found.type }
-    : { 'content-type': 'application/octet-stream', 'content-disposition': 'attachment' };
-  return new Response(new Uint8Array(found.bytes), { headers: { ...headers, ...type } });
+  const response = new Response(new Uint8Array(found.bytes), { headers });
+  const isShown = SHOWN.has(found.type);
+  response.headers.set('content-type', isShown ? found.type : 'application/octet-stream');
+  if (!isShown) response.headers.set('content-disposition', 'attachment');
+  return response;
 }

@@ -1,0 +1,74 @@
+'use client';
+
+import { type KeyboardEvent, useId, useState } from 'react';
+import { Button } from '@/app/_ui/button';
+import teach from '../../teach.module.css';
+
+interface ConceptsFieldProps {
+  /** Titles. */
+  readonly concepts: readonly string[];
+  /** The titles of concepts that there are. */
+  readonly offered: readonly string[];
+  readonly onChange: (concepts: string[]) => void;
+}
+
+/** What an item is about: concepts that there are, or new ones by their names. */
+export function ConceptsField({ concepts, offered, onChange }: ConceptsFieldProps) {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+
+  function add() {
+    const title = typed.trim();
+    setTyped('');
+    if (title === '' || concepts.some((one) => one.toLowerCase() === title.toLowerCase())) return;
+    const known = offered.find((one) => one.toLowerCase() === title.toLowerCase());
+    onChange([...concepts, known ?? title]);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' && event.key !== ',') return;
+    event.preventDefault();
+    add();
+  }
+
+  return (
+    <div className={teach.field}>
+      <label htmlFor={id}>Concepts</label>
+      {concepts.length > 0 && (
+        <ul className={teach.tags}>
+          {concepts.map((concept) => (
+            <li key={concept}>
+              {concept}
+              <Button
+                look="quiet"
+                aria-label={`Remove the concept ${concept}`}
+                onClick={() => onChange(concepts.filter((one) => one !== concept))}
+              >
+                ×
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <input
+        id={id}
+        list={`${id}-offered`}
+        value={typed}
+        autoComplete="off"
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={add}
+      />
+      <datalist id={`${id}-offered`}>
+        {offered.map((title) => (
+          <option key={title} value={title} />
+        ))}
+      </datalist>
+      <p id={`${id}-hint`} className={teach.hint}>
+        What it is about; cards about one thing are kept apart. Enter adds one; a new name makes
+        one.
+      </p>
+    </div>
+  );
+}

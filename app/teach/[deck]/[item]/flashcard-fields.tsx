@@ -1,0 +1,88 @@
+'use client';
+
+import { useId } from 'react';
+import { Button } from '@/app/_ui/button';
+import type { FlashcardForm } from '@/lib/authoring/items/item-form';
+import teach from '../../teach.module.css';
+import { Text } from './text';
+
+interface FlashcardFieldsProps {
+  readonly form: FlashcardForm;
+  readonly onChange: (form: FlashcardForm) => void;
+}
+
+/** A card's sides, what may be typed instead of turning it, and further sides that are asked. */
+export function FlashcardFields({ form, onChange }: FlashcardFieldsProps) {
+  const { front, back, answers, more, source } = form;
+  const id = useId();
+  const change = (part: Partial<FlashcardForm>) => onChange({ ...form, ...part });
+  const changeSide = (place: number, part: Partial<(typeof more)[number]>) =>
+    change({ more: more.map((side, at) => (at === place ? { ...side, ...part } : side)) });
+  return (
+    <>
+      <Text
+        label="Front"
+        field="front"
+        value={front}
+        hint="Markdown, with TeX between dollar signs. Paste or drop pictures."
+        onChange={(value) => change({ front: value })}
+      />
+      <Text label="Back" field="back" value={back} onChange={(value) => change({ back: value })} />
+      <div className={teach.field}>
+        <label htmlFor={`${id}-answers`}>Answers to type (optional)</label>
+        <textarea
+          id={`${id}-answers`}
+          rows={1}
+          value={answers.join('\n')}
+          aria-describedby={`${id}-answers-hint`}
+          onChange={({ target }) =>
+            change({ answers: target.value === '' ? [] : target.value.split('\n') })
+          }
+        />
+        <p id={`${id}-answers-hint`} className={teach.hint}>
+          One a line. Where there is one, the card is answered by typing and marked.
+        </p>
+      </div>
+      {more.map((side, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: sides have no other name than their place
+        <fieldset key={place} className={teach.side}>
+          <legend>Side {place + 2}</legend>
+          <Text
+            label={`Side ${place + 2}: what is asked`}
+            field={`more.${place}.front`}
+            value={side.front}
+            onChange={(value) => changeSide(place, { front: value })}
+          />
+          <Text
+            label={`Side ${place + 2}: the answer`}
+            field={`more.${place}.back`}
+            value={side.back}
+            onChange={(value) => changeSide(place, { back: value })}
+          />
+          <Button
+            look="quiet"
+            aria-label={`Remove side ${place + 2}`}
+            onClick={() => change({ more: more.filter((_, at) => at !== place) })}
+          >
+            Remove this side
+          </Button>
+        </fieldset>
+      ))}
+      <div className={teach.buttons}>
+        <Button onClick={() => change({ more: [...more, { front: back, back: front }] })}>
+          Ask it the other way round too
+        </Button>
+        <Button look="quiet" onClick={() => change({ more: [...more, { front: '', back: '' }] })}>
+          Another side
+        </Button>
+      </div>
+      <Text
+        label="Source (optional)"
+        field="source"
+        rows={1}
+        value={source}
+        onChange={(value) => change({ source: value })}
+      />
+    </>
+  );
+}

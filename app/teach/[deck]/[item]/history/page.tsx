@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { authorOf } from '@/app/_server/actor';
+import { identity } from '@/app/_server/identity';
+import { Anchor } from '@/app/_ui/anchor';
+import { historyOf } from '@/lib/authoring/history/history';
+import { database } from '@/lib/db/client';
+import { Differences } from '../../../differences';
+import { SignInFirst } from '../../../sign-in-first';
+import styles from '../../../teach.module.css';
+import { GoBack } from './go-back';
+
+export const metadata: Metadata = { title: 'History' };
+
+const instant = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
+export default async function Page({ params }: PageProps<'/teach/[deck]/[item]/history'>) {
+  const author = authorOf(await identity());
+  if (!author) return <SignInFirst />;
+  const { deck, item } = await params;
+  const history = await historyOf(database(), author, deck, item);
+  if (!history.ok || history.value.length === 0) notFound();
+  const current = history.value[0]!.version;
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <p className={styles.crumbs}>
+          <Anchor href={`/teach/${deck}`}>The deck</Anchor> /{' '}
+          <Anchor href={`/teach/${deck}/${item}`}>The item</Anchor>
+        </p>
+        <h1>History</h1>
+        <p className={styles.lead}>
+          Every version stays: an answer belongs to the version that it was given to. Going back
+          publishes the old text as a new version.
+        </p>
+      </header>
+      <ol className={styles.decks} reversed>
+        {history.value.map(({ version, by, at, note, changes }) => (
+          <li key={version} className={styles.deck} data-version={version}>
+            <h2>Version {version}</h2>
+            <p className={styles.chips}>
+              {at && <time dateTime={at.toISOString()}>{instant.format(at)}</time>}
+              {by && <span>{by}</span>}
+            </p>
+            {note && <p>{note}</p>}
+            {changes.length > 0 && <Differences changes={changes} />}
+            {version !== current && <GoBack deck={deck} slug={item} version={version} />}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

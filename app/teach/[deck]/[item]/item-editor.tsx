@@ -1,0 +1,128 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { Anchor } from '@/app/_ui/anchor';
+import { Button } from '@/app/_ui/button';
+import type { Uploaded } from '@/app/_ui/markdown-editor';
+import type { ItemForm } from '@/lib/authoring/items/item-form';
+import { Problem } from '../../problem';
+import { sendFile } from '../../send';
+import teach from '../../teach.module.css';
+import { ConceptsField } from './concepts-field';
+import { type Editing, EditingContext } from './editing';
+import styles from './item-editor.module.css';
+import { ItemFields } from './item-fields';
+import { Preview } from './preview';
+import { type Keeping, type OpenedForm, useItemEditor } from './use-item-editor';
+
+const KEEPING: Readonly<Record<Keeping, string>> = {
+  kept: 'Draft kept.',
+  waiting: 'Typing …',
+  keeping: 'Keeping …',
+  'not kept': 'Not kept on the server; it stays in this browser.',
+};
+
+interface ItemEditorProps extends OpenedForm {
+  /** Titles of concepts that there are. */
+  readonly offered: readonly string[];
+}
+
+/** Everything about one item: its fields, how it looks, its draft and its publishing. */
+export function ItemEditor({ offered, ...opened }: ItemEditorProps) {
+  const { deck, slug } = opened;
+  const router = useRouter();
+  const root = useRef<HTMLFormElement>(null);
+  const [note, setNote] = useState('');
+  const editor = useItemEditor(opened);
+  const { form, base, problems, movedOn, isChanged } = editor;
+
+  const editing = useMemo<Editing>(() => {
+    const upload = async (file: File): Promise<Uploaded> => {
+      const reply = await sendFile(deck, file);
+      if ('done' in reply) return reply.done;
+      return { problem: reply.problems.map(({ message }) => message).join(' ') };
+    };
+    return { problems, upload };
+  }, [deck, problems]);
+
+  async function publish(over?: number) {
+    if (await editor.publish(note, over)) {
+      setNote('');
+      router.refresh();
+      return;
+    }
+    // The first field that is at fault is where one goes on.
+    requestAnimationFrame(() =>
+      root.current?.querySelector<HTMLElement>('[data-field][aria-invalid="true"]')?.focus(),
+    );
+  }
+
+  async function discard() {
+    if (!(await editor.discard())) return;
+    if (base === 0) location.assign(`/teach/${deck}`);
+    else location.reload();
+  }
+
+  return (
+    <EditingContext value={editing}>
+      <form
+        ref={root}
+        className={styles.editor}
+        noValidate
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          publish();
+        }}
+      >
+        <div className={form.kind === 'drill' ? styles.whole : styles.fields}>
+          <ItemFields form={form} onChange={editor.change} />
+          <ConceptsField
+            concepts={form.concepts}
+            offered={offered}
+            onChange={(concepts) => editor.change({ ...form, concepts } as ItemForm)}
+          />
+        </div>
+        {form.kind !== 'drill' && <Preview parts={editor.preview} />}
+        <div className={styles.bar}>
+          <Problem id="publish-problem" problems={problems} field={null} />
+          {editor.signIn && (
+            <p className={teach.links}>
+              <Anchor href="/account">Sign in</Anchor>
+            </p>
+          )}
+          {movedOn && (
+            <div className={teach.buttons}>
+              <Anchor href={`/teach/${deck}/${slug}/history`}>Look at it</Anchor>
+              <Button onClick={() => publish(movedOn.version)}>Publish mine over it</Button>
+            </div>
+          )}
+          <div className={styles.publish}>
+            <p role="status" className={styles.state} data-keeping={editor.keeping}>
+              {editor.said ||
+                `${isChanged ? 'Unpublished changes. ' : ''}${KEEPING[editor.keeping]}`}
+            </p>
+            {base > 0 && (
+              <input
+                className={styles.note}
+                value={note}
+                maxLength={300}
+                aria-label="What changed (optional)"
+                placeholder="What changed (optional)"
+                onChange={(event) => setNote(event.target.value)}
+              />
+            )}
+            {isChanged && (
+              <Button look="quiet" onClick={discard}>
+                Discard
+              </Button>
+            )}
+            <Button type="submit" look="main" disabled={editor.busy}>
+              {editor.busy ? 'One moment …' : 'Publish'}
+            </Button>
+          </div>
+        </div>
+      </form>
+    </EditingContext>
+  );
+}

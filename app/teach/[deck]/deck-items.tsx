@@ -1,0 +1,114 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { Button } from '@/app/_ui/button';
+import type { ListedItem } from '@/lib/authoring/decks/deck-for-author';
+import { FORM_KINDS, type FormKind } from '@/lib/authoring/items/item-form';
+import type { FieldProblem } from '@/lib/authoring/refusal';
+import { Problem } from '../problem';
+import { send } from '../send';
+import styles from '../teach.module.css';
+import { type ItemAct, ItemRow } from './item-row';
+import { moved } from './moved';
+
+export type ListedHtml = ListedItem & { readonly titleHtml: string };
+
+const NEW: Readonly<Record<FormKind, string>> = {
+  flashcard: 'Card',
+  cloze: 'Text with gaps',
+  choice: 'Question with options',
+  numeric: 'Question with a number',
+  drill: 'Drill from a formula',
+};
+
+interface DeckItemsProps {
+  readonly deck: string;
+  readonly items: readonly ListedHtml[];
+}
+
+/** A deck's items, to be opened, put into an order, duplicated, withdrawn, and new ones begun. */
+export function DeckItems({ deck, items }: DeckItemsProps) {
+  const router = useRouter();
+  const [shown, setShown] = useState(items);
+  const [dragged, setDragged] = useState<number | null>(null);
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [said, setSaid] = useState('');
+  useEffect(() => setShown(items), [items]);
+  const stored = shown.filter(({ version }) => version > 0).length;
+
+  async function told<Done>(path: string, body: object): Promise<Done | null> {
+    const reply = await send<Done>(path, { deck, ...body });
+    setProblems('done' in reply ? [] : reply.problems);
+    if (!('done' in reply)) {
+      setShown(items);
+      return null;
+    }
+    return reply.done;
+  }
+
+  async function move(from: number, to: number) {
+    if (to < 0 || to >= stored || from === to) return;
+    const next = moved(shown, from, to);
+    setShown(next);
+    const slugs = next.filter(({ version }) => version > 0).map(({ slug }) => slug);
+    setSaid(`Now number ${to + 1} of ${stored}.`);
+    await told('deck/order', { slugs });
+    router.refresh();
+  }
+
+  async function act(act: ItemAct, { slug }: ListedHtml) {
+    if (act === 'duplicate') {
+      const copy = await told<string>('item/duplicate', { slug });
+      if (copy !== null) location.assign(`/teach/${deck}/${copy}`);
+      return;
+    }
+    if (act === 'discard') await told('item/discard', { slug });
+    else await told('item/withdraw', { slug, withdrawn: act === 'withdraw' });
+    router.refresh();
+  }
+
+  async function begin(kind: FormKind) {
+    const slug = await told<string>('item/begin', { kind });
+    if (slug !== null) location.assign(`/teach/${deck}/${slug}`);
+  }
+
+  return (
+    <section className={styles.form} aria-labelledby="items">
+      <h2 id="items">Items</h2>
+      <Problem id="items-problem" problems={problems} field={null} />
+      <p role="status" className="unseen">
+        {said}
+      </p>
+      {shown.length === 0 && <p className={styles.hint}>None yet. Begin with one of these:</p>}
+      {shown.length > 0 && (
+        <ol className={styles.decks}>
+          {shown.map((item, place) => (
+            <ItemRow
+              key={item.slug}
+              deck={deck}
+              item={item}
+              isFirst={place === 0}
+              isLast={place >= stored - 1}
+              isDragged={dragged === place}
+              onMove={(by) => move(place, place + by)}
+              onAct={(wanted) => act(wanted, item)}
+              onDrag={() => setDragged(place)}
+              onDrop={() => {
+                if (dragged !== null) move(dragged, Math.min(place, stored - 1));
+                setDragged(null);
+              }}
+            />
+          ))}
+        </ol>
+      )}
+      <div className={styles.buttons}>
+        {FORM_KINDS.map((kind) => (
+          <Button key={kind} onClick={() => begin(kind)}>
+            + {NEW[kind]}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}

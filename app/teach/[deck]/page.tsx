@@ -1,0 +1,98 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { authorOf } from '@/app/_server/actor';
+import { identity } from '@/app/_server/identity';
+import { itemTitleHtml } from '@/app/_server/item-title';
+import { Anchor } from '@/app/_ui/anchor';
+import { Card } from '@/app/_ui/card';
+import { updatesFor } from '@/lib/authoring/copies/updates';
+import { deckForAuthor } from '@/lib/authoring/decks/deck-for-author';
+import { database } from '@/lib/db/client';
+import { SignInFirst } from '../sign-in-first';
+import styles from '../teach.module.css';
+import { DeckDetails } from './deck-details';
+import { DeckItems } from './deck-items';
+import { RemoveDeck } from './remove-deck';
+import { Sharing } from './sharing';
+import { Updates } from './updates';
+
+const deckOf = cache(async (name: string) => {
+  const author = authorOf(await identity());
+  const found = author && (await deckForAuthor(database(), author, name));
+  return found?.ok ? found.value : null;
+});
+
+export async function generateMetadata({ params }: PageProps<'/teach/[deck]'>): Promise<Metadata> {
+  const found = await deckOf((await params).deck);
+  return { title: found?.deck.title ?? 'Teach' };
+}
+
+export default async function Page({ params }: PageProps<'/teach/[deck]'>) {
+  const author = authorOf(await identity());
+  if (!author) return <SignInFirst />;
+  const { deck: name } = await params;
+  const found = await deckOf(name);
+  if (!found) notFound();
+  const { deck, items, collaborators, learners, owns } = found;
+  const updates = await updatesFor(database(), author, name);
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <p className={styles.crumbs}>
+          <Anchor href="/teach">Teach</Anchor>
+        </p>
+        <h1>{deck.title}</h1>
+        <p className={styles.chips}>
+          <span>
+            {deck.withdrawn ? 'withdrawn: handed out to nobody' : SHARED[deck.visibility]}
+          </span>
+          <span>
+            {learners === 0
+              ? 'nobody studies it yet'
+              : `${learners} ${learners === 1 ? 'learner' : 'learners'}`}
+          </span>
+          {!deck.withdrawn && <Anchor href={`/decks/${name}`}>See it as a learner</Anchor>}
+        </p>
+      </header>
+      {updates.ok && updates.value.length > 0 && (
+        <Updates
+          deck={name}
+          updates={updates.value.map((update) => ({
+            ...update,
+            titleHtml: itemTitleHtml(update.title, name),
+          }))}
+        />
+      )}
+      <DeckItems
+        deck={name}
+        items={items.map((item) => ({
+          ...item,
+          titleHtml: itemTitleHtml(item.title, name),
+        }))}
+      />
+      <Card className={styles.form} aria-labelledby="details">
+        <h2 id="details">About the deck</h2>
+        <DeckDetails deck={name} title={deck.title} description={deck.description} />
+      </Card>
+      {owns && (
+        <Card className={styles.form} aria-labelledby="sharing">
+          <h2 id="sharing">Who may open it</h2>
+          <Sharing
+            deck={name}
+            visibility={deck.visibility}
+            link={deck.link}
+            collaborators={collaborators}
+          />
+        </Card>
+      )}
+      {owns && <RemoveDeck deck={name} withdrawn={deck.withdrawn} learners={learners} />}
+    </div>
+  );
+}
+
+const SHARED: Readonly<Record<string, string>> = {
+  private: 'private: only those who work on it',
+  link: 'open to whoever has the link',
+  public: 'public: open to everybody',
+};

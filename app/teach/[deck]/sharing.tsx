@@ -1,0 +1,166 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type FormEvent, useId, useState } from 'react';
+import { Button } from '@/app/_ui/button';
+import { VISIBILITIES, type Visibility } from '@/lib/authoring/decks/visibilities';
+import type { FieldProblem } from '@/lib/authoring/refusal';
+import { Field } from '../field';
+import { Problem } from '../problem';
+import { send } from '../send';
+import styles from '../teach.module.css';
+
+interface SharingProps {
+  readonly deck: string;
+  readonly visibility: string;
+  readonly link: string | null;
+  readonly collaborators: readonly { readonly userId: string; readonly email: string }[];
+}
+
+const WORDS: Readonly<Record<Visibility, { readonly name: string; readonly hint: string }>> = {
+  private: { name: 'Private', hint: 'You, and those who work on it with you.' },
+  link: { name: 'By link', hint: 'Whoever has the link, also without an account.' },
+  public: { name: 'Public', hint: 'Everybody can study it and copy it.' },
+};
+
+/** Who may open a deck, and who works on it. */
+export function Sharing({ deck, visibility, link, collaborators }: SharingProps) {
+  const id = useId();
+  const router = useRouter();
+  const [shown, setShown] = useState({ visibility, link });
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [said, setSaid] = useState('');
+
+  async function share(wanted: Visibility, fresh: boolean) {
+    const reply = await send<{ link: string | null }>('deck/share', {
+      ...{ deck, visibility: wanted, fresh },
+    });
+    if (!('done' in reply)) return setProblems(reply.problems);
+    setProblems([]);
+    setShown({ visibility: wanted, link: reply.done.link });
+    setSaid(`Now ${WORDS[wanted].name.toLowerCase()}.`);
+    router.refresh();
+  }
+
+  return (
+    <>
+      <fieldset className={styles.options}>
+        <legend className="unseen">Who may open the deck</legend>
+        {VISIBILITIES.map((one) => (
+          <label key={one} className={styles.option}>
+            <input
+              type="radio"
+              name={`${id}-visibility`}
+              checked={shown.visibility === one}
+              onChange={() => share(one, false)}
+            />
+            <span>
+              <b>{WORDS[one].name}</b>
+              <span className={styles.hint}>{WORDS[one].hint}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {shown.visibility === 'link' && shown.link !== null && (
+        <LinkField deck={deck} link={shown.link} onFresh={() => share('link', true)} />
+      )}
+      <Problem id={`${id}-problem`} problems={problems} field={null} />
+      <p role="status" className={styles.saved}>
+        {said}
+      </p>
+      <Collaborators deck={deck} collaborators={collaborators} />
+    </>
+  );
+}
+
+interface LinkFieldProps {
+  readonly deck: string;
+  readonly link: string;
+  readonly onFresh: () => void;
+}
+
+function LinkField({ deck, link, onFresh }: LinkFieldProps) {
+  const id = useId();
+  const [copied, setCopied] = useState(false);
+  const path = `/decks/${deck}?link=${link}`;
+  const address = typeof location === 'undefined' ? path : `${location.origin}${path}`;
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>The link</label>
+      <input
+        id={id}
+        readOnly
+        value={address}
+        onFocus={(event) => event.target.select()}
+        suppressHydrationWarning
+      />
+      <div className={styles.buttons}>
+        <Button
+          onClick={async () => {
+            await navigator.clipboard.writeText(address);
+            setCopied(true);
+          }}
+        >
+          {copied ? 'Copied' : 'Copy the link'}
+        </Button>
+        <Button look="quiet" onClick={onFresh}>
+          Make a new link
+        </Button>
+      </div>
+      <p className={styles.hint}>With a new link the old one opens nothing any more.</p>
+    </div>
+  );
+}
+
+function Collaborators({ deck, collaborators }: Pick<SharingProps, 'deck' | 'collaborators'>) {
+  const router = useRouter();
+  const [email, setEmail] = useState('');
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+
+  async function act(path: string, body: object) {
+    const reply = await send(path, { deck, ...body });
+    setProblems('done' in reply ? [] : reply.problems);
+    if (!('done' in reply)) return;
+    setEmail('');
+    router.refresh();
+  }
+
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    act('deck/invite', { email });
+  }
+
+  return (
+    <>
+      <h3>Work on it together</h3>
+      {collaborators.length > 0 && (
+        <ul className={styles.people}>
+          {collaborators.map((person) => (
+            <li key={person.userId}>
+              <span>{person.email}</span>
+              <Button
+                look="quiet"
+                aria-label={`Remove ${person.email}`}
+                onClick={() => act('deck/dismiss', { userId: person.userId })}
+              >
+                Remove
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form className={styles.form} onSubmit={onSubmit} noValidate>
+        <Field
+          label="E-mail of somebody with an account"
+          field="email"
+          type="email"
+          problems={problems}
+          value={email}
+          hint="They can edit and publish; sharing and deleting stay with you."
+          onChange={(event) => setEmail(event.target.value)}
+        />
+        <Button type="submit">Invite</Button>
+      </form>
+    </>
+  );
+}
