@@ -1,8 +1,10 @@
 import { database } from '@/lib/db/client';
+import { standingPlans } from '@/lib/study/catch-up/standing-plans';
 import { today } from '@/lib/study/today';
 import { now } from './_server/clock';
 import { identity } from './_server/identity';
 import { DeckList } from './_today/deck-list';
+import { Plans } from './_today/plans';
 import { StartKey } from './_today/start-key';
 import { Summary } from './_today/summary';
 import styles from './_today/today.module.css';
@@ -12,7 +14,11 @@ import { typesetLine } from './_ui/typeset';
 
 export default async function Page() {
   const { learnerId, user, zone } = await identity();
-  const view = await today(database(), learnerId, now(), zone);
+  const at = now();
+  const view = await today(database(), learnerId, at, zone);
+  const { plans } = await standingPlans(database(), learnerId, at, zone);
+  const studied = view.decks.filter(({ state }) => state === 'active');
+  const paused = view.decks.filter(({ state }) => state === 'paused').length;
   const left = view.due + view.fresh + view.again;
   return (
     <div className={styles.today}>
@@ -20,22 +26,29 @@ export default async function Page() {
         <h1>Today</h1>
         <p>{dayName(view.day)}</p>
       </header>
+      <Plans plans={plans} day={view.day} due={view.due + view.waiting} late={view.late} />
       <Summary {...view} />
       {left > 0 && <StartKey />}
       <section className={styles.section} aria-labelledby="decks">
-        <h2 id="decks">Decks</h2>
+        <h2 id="decks">Your decks</h2>
+        {studied.length === 0 && <p className={styles.guest}>You study no deck just now.</p>}
         <DeckList
-          decks={view.decks.map((deck) => ({
+          decks={studied.map((deck) => ({
             ...deck,
             descriptionHtml: typesetLine(deck.description),
           }))}
         />
+        <p className={styles.guest}>
+          {paused > 0 && `${paused === 1 ? 'One deck is' : `${paused} decks are`} paused. `}
+          <Anchor href="/decks">Take up, pause or drop decks</Anchor>
+        </p>
       </section>
       {user === null && (
         <p className={styles.guest}>
           You study as a guest: your answers are kept with this browser’s cookie, for a year after
-          the last one. <Anchor href="/account?new">Create an account</Anchor> to keep them for good
-          and to have them everywhere.
+          the last one; then they are deleted.{' '}
+          <Anchor href="/account?new">Create an account</Anchor> to keep them for good and to have
+          them everywhere.
         </p>
       )}
     </div>

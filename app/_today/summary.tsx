@@ -1,3 +1,4 @@
+import { Anchor } from '../_ui/anchor';
 import { ButtonLink } from '../_ui/button';
 import { Card } from '../_ui/card';
 import { dayName } from '../_ui/day';
@@ -6,6 +7,8 @@ import styles from './summary.module.css';
 
 interface SummaryProps {
   readonly due: number;
+  /** Due cards beyond the limit of the day. */
+  readonly waiting: number;
   readonly fresh: number;
   readonly again: number;
   readonly done: number;
@@ -17,7 +20,7 @@ interface SummaryProps {
 const cards = (count: number) => `${count} ${count === 1 ? 'card' : 'cards'}`;
 
 /** What today holds, and the one button. */
-export function Summary({ due, fresh, again, done, tomorrow, nextDueDay }: SummaryProps) {
+export function Summary({ due, waiting, fresh, again, done, tomorrow, nextDueDay }: SummaryProps) {
   const left = due + fresh + again;
   const all = left + done;
   const parts = [
@@ -43,16 +46,25 @@ export function Summary({ due, fresh, again, done, tomorrow, nextDueDay }: Summa
           <ButtonLink href="/review" look="main" large className={styles.start}>
             {done > 0 ? 'Go on' : 'Start'} <KeyHint>Enter</KeyHint>
           </ButtonLink>
+          {waiting > 0 && (
+            <p className={styles.waiting}>
+              {cards(waiting)} more {waiting === 1 ? 'is' : 'are'} due and{' '}
+              {waiting === 1 ? 'waits' : 'wait'} until tomorrow: your{' '}
+              <Anchor href="/settings">limit</Anchor> for a day is reached.
+            </p>
+          )}
         </>
       ) : (
         <div className={styles.finished}>
           <h2>{done > 0 ? 'Done for today' : 'Nothing to do today'}</h2>
           <p>
+            {waiting > 0 &&
+              `${cards(waiting)} more could be reviewed beyond your limit for a day. `}
             {tomorrow > 0
               ? `${cards(tomorrow)} tomorrow.`
               : nextDueDay
                 ? `The next come back on ${dayName(nextDueDay)}.`
-                : 'Take up a deck below, and its cards come to you day by day.'}
+                : 'Take up a deck, and its cards come to you day by day.'}
           </p>
         </div>
       )}

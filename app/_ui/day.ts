@@ -16,3 +16,10 @@ const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short',
 export function shortDay(day: string): string {
   return short.format(new Date(`${day}T00:00:00Z`));
 }
+
+const inWeek = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' });
+
+/** A day's weekday in three letters: "Mon". */
+export function weekday(day: string): string {
+  return inWeek.format(new Date(`${day}T00:00:00Z`));
+}

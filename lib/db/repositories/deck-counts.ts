@@ -104,3 +104,17 @@ function conditions({ day, tomorrow, lateFrom = '' }: CountsScope) {
     tomorrow: Prisma.sql`(c."due" = ${tomorrow} AND ${isAwake})`,
   };
 }
+
+/** How many items each deck hands out, by the decks' ids; those without any are left out. */
+export async function itemCounts(
+  db: Store,
+  deckIds: readonly string[],
+  kinds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const counts = await db.item.groupBy({
+    by: ['deckId'],
+    where: { deckId: { in: [...deckIds] }, withdrawn: false, kind: { in: [...kinds] } },
+    _count: true,
+  });
+  return new Map(counts.map(({ deckId, _count }) => [deckId, _count]));
+}
