@@ -9,12 +9,17 @@ import { KeyHint } from '@/app/_ui/key-hint';
 import { useKeys } from '@/app/_ui/use-keys';
 import item from '@/app/review/item.module.css';
 import { drillAddress } from '../address';
+import { sendHint, sendMark } from '../send';
 import type { PracticeView } from '../view';
 import { usePractice } from './use-practice';
 
 /** One problem: fields to fill, help on the way, and what the answer comes to. */
 export function Practice({ view }: { readonly view: PracticeView }) {
-  const practice = usePractice(view);
+  const { template, level, seed } = view;
+  const practice = usePractice(view, {
+    mark: (entries) => sendMark({ template, level, seed, entries }),
+    hint: (step) => sendHint({ template, level, seed, step }),
+  });
   const { hints, marked, gaveUp, busy } = practice;
   const stepwise = view.onTheWay.length > 0;
   const another = drillAddress({ ...view, seed: view.seed + 1, stepwise });

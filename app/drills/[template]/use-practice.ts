@@ -2,11 +2,17 @@ import { useState } from 'react';
 import { type Entries, emptyFields, type Filled, fieldsOf } from '@/app/_drill/fields';
 import type { DrillMarks, SolutionStepHtml } from '@/app/_drill/view';
 import type { Cells } from '@/app/_ui/cells';
-import { sendHint, sendMark } from '../send';
-import type { PracticeView } from '../view';
+import type { HintReply, MarkReply, PracticeView, Unmarked } from '../view';
+
+/** Where a problem's answers are marked and its steps are asked for. */
+export interface PracticeSenders {
+  readonly mark: (entries: Entries) => Promise<MarkReply | Unmarked>;
+  /** @param step of the worked solution, from 0 */
+  readonly hint: (step: number) => Promise<HintReply | Unmarked>;
+}
 
 /** What happens to one problem on its page; a page for another problem starts anew. */
-export function usePractice({ template, level, seed, onTheWay, ask }: PracticeView) {
+export function usePractice({ onTheWay, ask }: PracticeView, send: PracticeSenders) {
   const [filled, setFilled] = useState<Filled>(() => emptyFields(fieldsOf(onTheWay, ask)));
   const [hints, setHints] = useState<readonly SolutionStepHtml[]>([]);
   const [marked, setMarked] = useState<DrillMarks | null>(null);
@@ -21,7 +27,7 @@ export function usePractice({ template, level, seed, onTheWay, ask }: PracticeVi
 
   async function submit(entries: Entries, givesUp: boolean) {
     setBusy(true);
-    const reply = await sendMark({ template, level, seed, entries });
+    const reply = await send.mark(entries);
     setBusy(false);
     if ('refused' in reply) return setProblem(reply.message);
     setProblem(null);
@@ -31,7 +37,7 @@ export function usePractice({ template, level, seed, onTheWay, ask }: PracticeVi
 
   async function hint() {
     setBusy(true);
-    const reply = await sendHint({ template, level, seed, step: hints.length });
+    const reply = await send.hint(hints.length);
     setBusy(false);
     if ('refused' in reply) return setProblem(reply.message);
     setProblem(null);

@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import { refusalOf } from '../../drills/acceptance';
 import { splitFrontMatter } from '../../drills/front-matter';
+import { tooLarge } from '../../drills/size';
 import { parseTemplate, type Template } from '../../drills/template';
 import { err, type Result } from '../../result';
 import type { FieldProblem } from '../refusal';
@@ -23,6 +24,8 @@ export function templateOfText(
       })),
     );
   }
+  const large = template.value.levels.flatMap(({ formula }) => tooLarge(formula) ?? []);
+  if (large.length > 0) return err(large.map((message) => ({ field: 'formula', message })));
   const refused = template.value.levels.flatMap((level) => refusalOf(template.value, level) ?? []);
   if (refused.length > 0)
     return err(refused.map(({ message }) => ({ field: 'formula', message: `${message}.` })));

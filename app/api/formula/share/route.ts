@@ -1,0 +1,14 @@
+import { jsonRoute } from '@/app/_server/json-route';
+import { within } from '@/app/_server/time-budget';
+import { shareBody } from '@/app/teach/_formula/wire';
+import { shareStep } from '@/lib/authoring/formula/share';
+
+/** Milliseconds for one step, so that nobody else waits long. */
+const DRAWING = 60;
+
+export const POST = jsonRoute(shareBody, async ({ text, level, step }) => {
+  const found = shareStep(text, { level, step, goOn: within(DRAWING) });
+  return found
+    ? Response.json(found)
+    : Response.json({ message: 'The formula has to be mended first.' }, { status: 422 });
+});
