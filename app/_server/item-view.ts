@@ -21,23 +21,37 @@ export function fieldView({ name, tex, shape }: StepPlace): StepField {
 /** An item as the review screen shows it; nothing is added that lib/study did not hand out. */
 export function itemView(shown: Shown): ItemView {
   const { cardId, itemId, itemVersion, seq, showing, draw, stage, deck } = shown;
-  const common = { cardId, itemId, itemVersion, seq, showing, draw, stage, deck };
+  const { flagged, lapses, leech, editable } = shown;
+  const place = { deck: deck.name };
+  const common = {
+    ...{ cardId, itemId, itemVersion, seq, showing, draw, stage, deck },
+    ...{ flagged, lapses, leech, editable },
+  };
   switch (shown.kind) {
     case 'flashcard':
       return {
         ...common,
         kind: 'flashcard',
-        frontHtml: typeset(shown.front),
-        backHtml: typeset(shown.back),
-        sourceHtml: shown.source ? typesetLine(shown.source) : null,
+        frontHtml: typeset(shown.front, place),
+        backHtml: typeset(shown.back, place),
+        sourceHtml: shown.source ? typesetLine(shown.source, place) : null,
         outcomes: shown.outcomes,
+        fields: shown.fields,
+        typed: shown.typed,
       };
     case 'choice':
       return {
         ...common,
         kind: 'choice',
-        promptHtml: typeset(shown.prompt),
-        optionsHtml: shown.options.map(typesetLine),
+        promptHtml: typeset(shown.prompt, place),
+        optionsHtml: shown.options.map((option) => typesetLine(option, place)),
+      };
+    case 'numeric':
+      return {
+        ...common,
+        kind: 'numeric',
+        promptHtml: typeset(shown.prompt, place),
+        unit: shown.unit,
       };
     case 'drill':
       return { ...common, ...drillView(shown) };

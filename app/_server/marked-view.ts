@@ -9,10 +9,14 @@ export function markedView(marked: Marked): MarkedView {
   if (marked.kind === 'drill') {
     return { kind: 'drill', proposed, outcomes, ...drillMarks(marked) };
   }
+  if (marked.kind === 'numeric') {
+    const { explanation, ...numeric } = marked;
+    return { ...numeric, explanationHtml: explanation === null ? null : typeset(explanation) };
+  }
   const { kind, chosen, correctOption, whys, explanation } = marked;
   return {
     ...{ kind, chosen, correctOption, correct, proposed, outcomes },
-    whysHtml: whys.map(typeset),
+    whysHtml: whys.map((why) => typeset(why)),
     explanationHtml: typeset(explanation),
   };
 }

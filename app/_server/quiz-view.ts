@@ -14,6 +14,7 @@ export function questionItem(
   const common = {
     ...{ cardId: `${sittingId}:${position}`, itemId, itemVersion: 1, seq: 0, showing: 0, draw: 0 },
     ...{ stage: 'review' as const, deck: { name: '', title: '' }, concepts: [] },
+    ...{ flagged: false, lapses: 0, leech: false, editable: false },
   };
   const outcomes = SELF_GRADES.map((grade) => ({
     ...{ grade, interval: 0, again: false, due: '', label: '' },

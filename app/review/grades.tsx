@@ -1,17 +1,9 @@
 import { Button } from '../_ui/button';
 import { classes } from '../_ui/classes';
 import { KeyHint } from '../_ui/key-hint';
+import { gradeNames } from './grade-names';
 import styles from './grades.module.css';
 import type { OutcomeView } from './view';
-
-const names: Readonly<Record<number, string>> = {
-  0: 'Blank',
-  1: 'Forgot',
-  2: 'Nearly',
-  3: 'Hard',
-  4: 'Good',
-  5: 'Easy',
-};
 
 interface GradesProps {
   readonly outcomes: readonly OutcomeView[];
@@ -36,7 +28,7 @@ export function Grades({ outcomes, preferred, onGrade }: GradesProps) {
           onClick={() => onGrade(outcome)}
         >
           <span className={styles.name}>
-            {names[outcome.grade]} <KeyHint>{String(index + 1)}</KeyHint>
+            {gradeNames[outcome.grade]} <KeyHint>{String(index + 1)}</KeyHint>
           </span>
           <span className={styles.label}>{outcome.label}</span>
         </Button>

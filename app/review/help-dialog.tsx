@@ -4,8 +4,14 @@ import styles from './help-dialog.module.css';
 
 const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['Space', 'Enter'], 'Show the answer; take the proposed grade; go on'],
-  [['1', '2', '3', '4'], 'Choose an option, or grade, from left to right'],
+  [['1', '2', '…'], 'Choose an option, or grade, from left to right'],
   [['U'], 'Take back the last answer'],
+  [['L'], 'Today’s answers, each to be taken back'],
+  [['F'], 'Flag the card'],
+  [['B'], 'Bury it until tomorrow'],
+  [['S'], 'Suspend it'],
+  [['E'], 'Edit it, where it is yours'],
+  [['H'], 'In a drill: show the next step'],
   [['?'], 'This help'],
   [['↑', '↓', '←', '→'], 'In a matrix: the neighbouring entry'],
   [['Enter'], 'In a matrix: the next entry, then check'],

@@ -29,5 +29,31 @@ export interface GradeReply {
 
 export interface UndoReply {
   readonly counts: Counts;
-  readonly item: ItemView;
+  /** The card as it is again; null where it is put aside. */
+  readonly item: ItemView | null;
+}
+
+export interface FlagReply {
+  readonly flagged: boolean;
+}
+
+export interface ReportReply {
+  readonly kept: true;
+}
+
+/** What was done today, the latest first; times are ISO 8601. */
+export interface DayReply {
+  readonly answers: readonly {
+    readonly id: string;
+    readonly at: string;
+    readonly textHtml: string;
+    readonly grade: number;
+    readonly repeat: boolean;
+  }[];
+  readonly aside: readonly {
+    readonly cardId: string;
+    readonly at: string;
+    readonly textHtml: string;
+    readonly what: 'buried' | 'suspended';
+  }[];
 }

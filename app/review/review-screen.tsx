@@ -1,73 +1,128 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Button } from '../_ui/button';
 import { Card } from '../_ui/card';
 import { KeyHint } from '../_ui/key-hint';
 import { useKeys } from '../_ui/use-keys';
-import { Choice } from './choice';
+import { CardMenu, editAddress } from './card-menu';
 import { Done } from './done';
-import { DrillSlot, loadDrill } from './drill-slot';
-import { Flashcard, Reveal } from './flashcard';
+import { loadDrill } from './drill-slot';
+import { Reveal } from './flashcard';
 import { Grades } from './grades';
-import { HelpDialog } from './help-dialog';
+import { gradesOf } from './grades-of';
+import { Item } from './item';
+import { keysOf } from './keys-of';
+import { loadNumeric } from './numeric-slot';
 import { Progress } from './progress';
 import styles from './review-screen.module.css';
-import type { Phase } from './session';
-import { type Review, useReview } from './use-review';
+import { TimeUp } from './time-up';
+import { useMinutes } from './use-minutes';
+import { useReview } from './use-review';
 import { useStaleReload } from './use-stale-reload';
-import type { Counts, ItemView, OutcomeView } from './view';
+import type { Counts, ItemView } from './view';
 
 const stageNames = { new: 'New', review: 'Due', again: 'Once more today' } as const;
+
+// What is opened now and then is a script of its own.
+const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog')).HelpDialog }));
+const DayDialog = lazy(async () => ({ default: (await import('./day-dialog')).DayDialog }));
+const ReportDialog = lazy(async () => ({
+  default: (await import('./report-dialog')).ReportDialog,
+}));
+const LeechNote = lazy(async () => ({ default: (await import('./leech-note')).LeechNote }));
+
+type Opened = 'help' | 'day' | 'problem' | 'mark';
 
 interface ReviewScreenProps {
   readonly items: readonly ItemView[];
   readonly counts: Counts;
+  /** Minutes after which a session offers to stop. */
+  readonly minutes: number | null;
 }
 
 /** The review: one card after the other, all of it by key. */
-export function ReviewScreen({ items, counts }: ReviewScreenProps) {
+export function ReviewScreen({ items, counts, minutes }: ReviewScreenProps) {
   const review = useReview(items, counts);
-  const [help, setHelp] = useState(false);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const { session, unsent } = review;
+  const { phase } = session;
   const [item] = session.held;
   const card = useRef<HTMLElement>(null);
-  const grades = gradesOf(session.phase, item);
+  const time = useMinutes(minutes);
+  const isUp = time.isUp && phase.name === 'asking' && item !== undefined;
+  const grades = gradesOf(phase, item);
   const showing = item ? `${item.cardId} ${item.seq}` : null;
+  const isTold = phase.name === 'marked' || phase.name === 'revealed';
+  const close = () => setOpened(null);
 
-  useKeys({ u: review.undo, '?': () => setHelp(true), ...keysOf(review, item, grades) });
+  useKeys({
+    u: () => review.undo(),
+    l: () => setOpened('day'),
+    '?': () => setOpened('help'),
+    ...(item && {
+      f: review.flag,
+      b: () => review.putAside('bury'),
+      s: () => review.putAside('suspend'),
+      e: item.editable ? () => location.assign(editAddress(item)) : undefined,
+    }),
+    ...(isUp ? {} : keysOf(review, item, grades)),
+  });
 
   const drillAhead = session.held.some(({ kind }) => kind === 'drill');
+  const numberAhead = session.held.some(({ kind }) => kind === 'numeric');
   useEffect(() => {
     if (drillAhead) void loadDrill();
-  }, [drillAhead]);
-  useStaleReload(session.phase.name !== 'asking');
+    if (numberAhead) void loadNumeric();
+  }, [drillAhead, numberAhead]);
+  useStaleReload(phase.name !== 'asking');
 
   // Whoever listens or uses the keyboard is taken along to the new card; the first one is not jumped to.
   const shown = useRef(showing);
   useEffect(() => {
     if (shown.current === showing) return;
     shown.current = showing;
-    card.current?.focus({ preventScroll: true });
+    const inside = card.current?.contains(document.activeElement);
+    if (!inside) card.current?.focus({ preventScroll: true });
     scrollTo({ top: 0 });
   }, [showing]);
+  // What was typed has been taken: the keys now grade.
+  const isRevealed = phase.name === 'revealed';
+  useEffect(() => {
+    if (isRevealed) card.current?.focus({ preventScroll: true });
+  }, [isRevealed]);
 
   return (
     <div className={styles.screen}>
       <h1 className="unseen">Review</h1>
       <div className={styles.head}>
         <Progress counts={session.counts} stage={item?.stage ?? null} />
-        <Button look="quiet" aria-keyshortcuts="u" onClick={review.undo}>
+        <Button look="quiet" aria-keyshortcuts="u" onClick={() => void review.undo()}>
           Undo <KeyHint>U</KeyHint>
         </Button>
-        <Button look="quiet" aria-label="Keys" aria-keyshortcuts="?" onClick={() => setHelp(true)}>
+        <Button
+          look="quiet"
+          aria-label="Today’s answers"
+          aria-keyshortcuts="l"
+          onClick={() => setOpened('day')}
+        >
+          <span aria-hidden="true">☰</span>
+        </Button>
+        <Button
+          look="quiet"
+          aria-label="Keys"
+          aria-keyshortcuts="?"
+          onClick={() => setOpened('help')}
+        >
           ?
         </Button>
       </div>
       <p className={styles.notice} role="status">
         {unsent === null ? session.notice : lostNotice(unsent)}
       </p>
-      {item ? (
+      {isUp && minutes !== null ? (
+        <TimeUp minutes={minutes} counts={session.counts} onGoOn={time.goOn} />
+      ) : item ? (
         <>
           <Card
             as="article"
@@ -78,18 +133,40 @@ export function ReviewScreen({ items, counts }: ReviewScreenProps) {
             aria-label={`${stageNames[item.stage]} card`}
             data-card={item.cardId}
             data-kind={item.kind}
-            data-phase={session.phase.name}
+            data-phase={phase.name}
           >
-            <p className={styles.about}>
-              <span className={styles[item.stage]}>{stageNames[item.stage]}</span> {item.deck.title}
-            </p>
-            <Item item={item} phase={session.phase} onSubmit={review.submit} onHint={review.hint} />
+            <div className={styles.about}>
+              <p>
+                <span className={styles[item.stage]}>{stageNames[item.stage]}</span>{' '}
+                {item.deck.title}
+                {item.flagged && (
+                  <>
+                    {' '}
+                    <span className={styles.flag}>Flagged</span>
+                  </>
+                )}
+              </p>
+              <CardMenu
+                item={item}
+                onFlag={review.flag}
+                onBury={() => review.putAside('bury')}
+                onSuspend={() => review.putAside('suspend')}
+                onDispute={phase.name === 'marked' ? () => setOpened('mark') : null}
+                onReport={() => setOpened('problem')}
+              />
+            </div>
+            <Item item={item} phase={phase} review={review} />
+            {isTold && item.leech && (
+              <Suspense fallback={null}>
+                <LeechNote item={item} onSuspend={() => review.putAside('suspend')} />
+              </Suspense>
+            )}
           </Card>
           <div className={styles.actions}>
-            {item.kind === 'flashcard' && session.phase.name === 'asking' && (
-              <Reveal onReveal={review.reveal} />
+            {item.kind === 'flashcard' && phase.name === 'asking' && (
+              <Reveal onReveal={() => review.reveal()} />
             )}
-            {item.kind === 'choice' && session.phase.name === 'asking' && (
+            {item.kind === 'choice' && phase.name === 'asking' && (
               <Button look="quiet" onClick={() => review.submit({ dontKnow: true })}>
                 I don’t know
               </Button>
@@ -104,7 +181,23 @@ export function ReviewScreen({ items, counts }: ReviewScreenProps) {
           <p className={styles.about}>Looking for the next card …</p>
         </Card>
       )}
-      <HelpDialog open={help} onClose={() => setHelp(false)} />
+      <Suspense fallback={null}>
+        {opened === 'help' && <HelpDialog open onClose={close} />}
+        {opened === 'day' && (
+          <DayDialog onUndo={review.undo} onBringBack={review.bringBack} onClose={close} />
+        )}
+        {item && (opened === 'problem' || opened === 'mark') && (
+          <ReportDialog
+            item={item}
+            kind={opened}
+            attemptId={'submission' in phase ? phase.submission.id : null}
+            onClose={(said) => {
+              close();
+              if (said) review.say(said);
+            }}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }
@@ -113,78 +206,4 @@ function lostNotice(unsent: number): string {
   const what =
     unsent === 0 ? 'What you answer is' : unsent === 1 ? 'One answer is' : `${unsent} answers are`;
   return `No connection. ${what} kept here and sent when it is back.`;
-}
-
-interface ItemProps {
-  readonly item: ItemView;
-  readonly phase: Phase;
-  readonly onSubmit: Review['submit'];
-  readonly onHint: Review['hint'];
-}
-
-function Item({ item, phase, onSubmit, onHint }: ItemProps) {
-  const marked = phase.name === 'marked' ? phase.marked : null;
-  if (item.kind === 'flashcard') {
-    return <Flashcard item={item} revealed={phase.name === 'revealed'} />;
-  }
-  if (item.kind === 'choice') {
-    const answer = phase.name === 'marking' ? phase.submission.answer : null;
-    return (
-      <Choice
-        item={item}
-        chosen={answer === null ? null : 'option' in answer ? answer.option : -1}
-        marked={marked?.kind === 'choice' ? marked : null}
-        onChoose={(option) => onSubmit({ option })}
-      />
-    );
-  }
-  const said = 'submission' in phase ? phase.submission.answer : null;
-  return (
-    <DrillSlot
-      item={item}
-      busy={phase.name === 'marking'}
-      marked={marked?.kind === 'drill' ? marked : null}
-      gaveUp={said !== null && 'dontKnow' in said}
-      onSubmit={onSubmit}
-      onHint={(step) => onHint(item, step)}
-    />
-  );
-}
-
-interface GradesShown {
-  readonly outcomes: readonly OutcomeView[];
-  readonly preferred: number;
-}
-
-function gradesOf(phase: Phase, item: ItemView | undefined): GradesShown | null {
-  if (phase.name === 'marked') {
-    return { outcomes: phase.marked.outcomes, preferred: phase.marked.proposed };
-  }
-  if (phase.name === 'revealed' && item?.kind === 'flashcard') {
-    return { outcomes: item.outcomes, preferred: 4 };
-  }
-  return null;
-}
-
-/** What Space, Enter and the digits mean now. */
-function keysOf(review: Review, item: ItemView | undefined, grades: GradesShown | null) {
-  const keys: Record<string, () => void> = {};
-  const onAccept = (accept: () => void) => {
-    keys[' '] = accept;
-    keys.Enter = accept;
-  };
-  if (grades) {
-    for (const [index, outcome] of grades.outcomes.entries()) {
-      keys[index + 1] = () => review.grade(outcome);
-    }
-    const preferred = grades.outcomes.find(({ grade }) => grade === grades.preferred);
-    if (preferred) onAccept(() => review.grade(preferred));
-  } else if (review.session.phase.name === 'asking' && item?.kind === 'flashcard') {
-    onAccept(review.reveal);
-  } else if (review.session.phase.name === 'asking' && item?.kind === 'choice') {
-    for (const option of item.optionsHtml.keys()) {
-      keys[option + 1] = () => review.submit({ option });
-    }
-  }
-  return keys;
 }

@@ -1,5 +1,24 @@
-import type { AnswerReply, GradeReply, HintReply, NextReply, Refused, UndoReply } from './replies';
-import type { AnswerBody, GradeBody, HintBody, NextBody, UndoBody } from './wire';
+import type {
+  AnswerReply,
+  DayReply,
+  FlagReply,
+  GradeReply,
+  HintReply,
+  NextReply,
+  Refused,
+  ReportReply,
+  UndoReply,
+} from './replies';
+import type {
+  AnswerBody,
+  AsideBody,
+  FlagBody,
+  GradeBody,
+  HintBody,
+  NextBody,
+  ReportBody,
+  UndoBody,
+} from './wire';
 
 /** The connection or the server failed; the same request may be sent again. */
 export class Unreachable extends Error {}
@@ -23,3 +42,7 @@ export const sendAnswer = (body: AnswerBody) => post<AnswerReply>('/api/review/a
 export const sendHint = (body: HintBody) => post<HintReply>('/api/review/hint', body);
 export const sendGrade = (body: GradeBody) => post<GradeReply>('/api/review/grade', body);
 export const sendUndo = (body: UndoBody) => post<UndoReply>('/api/review/undo', body);
+export const sendAside = (body: AsideBody) => post<UndoReply>('/api/review/aside', body);
+export const sendFlag = (body: FlagBody) => post<FlagReply>('/api/review/flag', body);
+export const sendReport = (body: ReportBody) => post<ReportReply>('/api/review/report', body);
+export const sendDay = () => post<DayReply>('/api/review/day', {});

@@ -19,13 +19,23 @@ function card(id: string, stage: FlashcardView['stage'] = 'new', seq = 0): Flash
     backHtml: 'back',
     sourceHtml: null,
     outcomes: [outcome],
+    ...{ flagged: false, lapses: 0, leech: false, editable: false },
+    fields: [],
+    typed: false,
   };
 }
 
 const counts = { due: 3, fresh: 2, again: 1, done: 0, nextDueDay: null };
 
 function session(...ids: string[]): Session {
-  return { held: ids.map((id) => card(id)), phase: asking, counts, exhausted: true, notice: null };
+  return {
+    held: ids.map((id) => card(id)),
+    phase: asking,
+    counts,
+    exhausted: true,
+    notice: null,
+    aside: null,
+  };
 }
 
 const ids = ({ held }: Session) => held.map(({ cardId }) => cardId);
@@ -93,10 +103,10 @@ test('a card that moved on elsewhere is shown as it is now', () => {
 });
 
 test('a card that is done elsewhere goes away, and what is being answered stays', () => {
-  const revealed = reduce(session('b', 'a'), { type: 'revealed' });
+  const revealed = reduce(session('b', 'a'), { type: 'revealed', typed: [] });
   const after = reduce(revealed, { type: 'movedOn', cardId: 'a', current: null, counts });
   expect(ids(after)).toEqual(['b']);
-  expect(after.phase).toEqual({ name: 'revealed' });
+  expect(after.phase).toEqual({ name: 'revealed', typed: [] });
   expect(after.notice).not.toBeNull();
 });
 
@@ -104,4 +114,27 @@ test('an answer taken back brings its card to the front, once', () => {
   const after = reduce(session('b', 'a'), { type: 'undone', item: card('a'), counts });
   expect(ids(after)).toEqual(['a', 'b']);
   expect(after.phase).toEqual(asking);
+});
+
+test('a card that is put aside goes away, and taking back knows which it was', () => {
+  const aside = { cardId: 'a', action: 'bury' } as const;
+  const revealed = reduce(session('a', 'b'), { type: 'revealed', typed: [] });
+  const after = reduce(revealed, { type: 'putAside', aside, counts });
+  expect(ids(after)).toEqual(['b']);
+  expect(after).toMatchObject({ phase: asking, aside });
+  expect(reduce(after, { type: 'undone', item: card('a'), counts })).toMatchObject({ aside: null });
+  expect(reduce(after, { type: 'graded', outcome })).toMatchObject({ aside: null });
+});
+
+test('an answer taken back of a card that stays aside leaves what is shown', () => {
+  const after = reduce(session('b'), { type: 'undone', item: null, counts });
+  expect(ids(after)).toEqual(['b']);
+  expect(after.notice).not.toBeNull();
+});
+
+test('a flag changes its card alone, in any phase', () => {
+  const revealed = reduce(session('a', 'b'), { type: 'revealed', typed: ['x'] });
+  const after = reduce(revealed, { type: 'flagged', cardId: 'a', flagged: true });
+  expect(after.held.map(({ flagged }) => flagged)).toEqual([true, false]);
+  expect(after.phase).toEqual(revealed.phase);
 });

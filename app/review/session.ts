@@ -9,7 +9,7 @@ export interface Submission {
 
 export type Phase =
   | { readonly name: 'asking' }
-  | { readonly name: 'revealed' }
+  | { readonly name: 'revealed'; readonly typed: readonly string[] }
   | { readonly name: 'marking'; readonly submission: Submission }
   | { readonly name: 'marked'; readonly submission: Submission; readonly marked: MarkedView };
 
@@ -21,10 +21,19 @@ export interface Session {
   /** The server has nothing to add to what is held. */
   readonly exhausted: boolean;
   readonly notice: string | null;
+  /** The card that was put aside last and can be brought back by taking back; null after an answer. */
+  readonly aside: Aside | null;
+}
+
+/** A card that was put aside, until tomorrow or for good. */
+export interface Aside {
+  readonly cardId: string;
+  readonly action: 'bury' | 'suspend';
 }
 
 export type Action =
-  | { readonly type: 'revealed' }
+  /** What was typed before, field by field. */
+  | { readonly type: 'revealed'; readonly typed: readonly string[] }
   | { readonly type: 'submitted'; readonly submission: Submission }
   | { readonly type: 'marked'; readonly id: string; readonly marked: MarkedView }
   | { readonly type: 'refused'; readonly id: string; readonly message: string }
@@ -38,7 +47,9 @@ export type Action =
       readonly current: ItemView | null;
       readonly counts: Counts;
     }
-  | { readonly type: 'undone'; readonly item: ItemView; readonly counts: Counts }
+  | { readonly type: 'undone'; readonly item: ItemView | null; readonly counts: Counts }
+  | { readonly type: 'putAside'; readonly aside: Aside; readonly counts: Counts }
+  | { readonly type: 'flagged'; readonly cardId: string; readonly flagged: boolean }
   | { readonly type: 'restored'; readonly item: ItemView; readonly phase: Phase }
   | { readonly type: 'said'; readonly notice: string | null };
 
@@ -49,6 +60,11 @@ export const movedOnNotice =
 
 const doneElsewhereNotice =
   'This card was answered elsewhere in the meantime, so this answer was not counted.';
+
+const asideNotices = {
+  bury: 'Buried until tomorrow. Undo brings it back.',
+  suspend: 'Suspended: it is not asked any more. Undo brings it back.',
+} as const;
 
 /** The counts as they will be once the answer is stored; the server's own follow and win. */
 function countsAfter(counts: Counts, item: ItemView, again: boolean): Counts {
@@ -70,7 +86,7 @@ export function reduce(session: Session, action: Action): Session {
   const [item, ...rest] = session.held;
   switch (action.type) {
     case 'revealed':
-      return { ...session, phase: { name: 'revealed' }, notice: null };
+      return { ...session, phase: { name: 'revealed', typed: action.typed }, notice: null };
     case 'submitted':
       return {
         ...session,
@@ -96,6 +112,7 @@ export function reduce(session: Session, action: Action): Session {
         exhausted: false,
         counts: item ? countsAfter(session.counts, item, action.outcome.again) : session.counts,
         notice: null,
+        aside: null,
       };
     case 'acknowledged':
       return { ...session, counts: action.counts };
@@ -120,12 +137,23 @@ export function reduce(session: Session, action: Action): Session {
       const phase = item?.cardId === action.cardId ? asking : session.phase;
       return { ...told, held, phase, notice: doneElsewhereNotice };
     }
-    case 'undone':
-      return {
-        ...withFirst(session, action.item, asking),
-        counts: action.counts,
-        notice: 'Taken back. Here is the card again.',
-      };
+    case 'undone': {
+      const told = { ...session, counts: action.counts, aside: null };
+      return action.item
+        ? { ...withFirst(told, action.item, asking), notice: 'Taken back. Here is the card again.' }
+        : { ...told, exhausted: false, notice: 'Taken back. The card stays aside.' };
+    }
+    case 'putAside': {
+      const { aside, counts } = action;
+      const held = session.held.filter(({ cardId }) => cardId !== aside.cardId);
+      const phase = item?.cardId === aside.cardId ? asking : session.phase;
+      return { held, phase, counts, exhausted: false, notice: asideNotices[aside.action], aside };
+    }
+    case 'flagged': {
+      const { cardId, flagged } = action;
+      const held = session.held.map((one) => (one.cardId === cardId ? { ...one, flagged } : one));
+      return { ...session, held };
+    }
     case 'restored':
       return withFirst(session, action.item, action.phase);
     case 'said':

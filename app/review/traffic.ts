@@ -1,8 +1,18 @@
 import type { StepHtml } from '../_drill/view';
 import { closeOpen, openCard } from './open-card';
 import { forget, waiting } from './outbox';
-import { sendAnswer, sendGrade, sendHint, sendNext, sendUndo, Unreachable } from './send';
-import type { Action, Session, Submission } from './session';
+import type { Refused } from './replies';
+import {
+  sendAnswer,
+  sendAside,
+  sendFlag,
+  sendGrade,
+  sendHint,
+  sendNext,
+  sendUndo,
+  Unreachable,
+} from './send';
+import type { Action, Aside, Session, Submission } from './session';
 import { untilReached } from './until-reached';
 import type { ItemView } from './view';
 
@@ -20,7 +30,12 @@ export interface Traffic {
   readonly mark: (item: ItemView, submission: Submission) => Promise<void>;
   /** Asks for a step of a drill's solution; gives null, and says why, where none came. */
   readonly hint: (item: ItemView, step: number) => Promise<StepHtml | null>;
-  readonly undo: () => Promise<void>;
+  /** Takes back today's latest answer, or the one named, or what was put aside last. */
+  readonly undo: (reviewId?: string) => Promise<void>;
+  readonly putAside: (item: ItemView, action: Aside['action']) => Promise<void>;
+  readonly bringBack: (cardId: string, action: 'dig' | 'resume') => Promise<void>;
+  /** Flags the card, or takes its flag away. */
+  readonly flag: (item: ItemView) => Promise<void>;
 }
 
 /**
@@ -98,39 +113,67 @@ export function createTraffic(
     else dispatch({ type: 'refused', id, message: reply.message });
   }
 
-  async function hint(item: ItemView, step: number): Promise<StepHtml | null> {
-    const { cardId, itemVersion, seq, showing, draw } = item;
+  /** What has no second try: where the server cannot be reached, that is said and nothing was done. */
+  async function once<Reply extends object>(
+    send: () => Promise<Reply | Refused>,
+    what: string,
+    cardId?: string,
+  ): Promise<Reply | null> {
     try {
-      const reply = await sendHint({ cardId, itemVersion, seq, showing, draw, step });
-      if ('step' in reply) return reply.step;
-      if (reply.refused === 'moved-on') dispatch({ type: 'movedOn', cardId, ...reply });
-      else dispatch({ type: 'said', notice: reply.message });
+      const reply = await send();
+      if (!('refused' in reply)) return reply;
+      if (reply.refused === 'moved-on' && cardId) dispatch({ type: 'movedOn', cardId, ...reply });
+      else if (reply.refused === 'other') dispatch({ type: 'said', notice: reply.message });
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;
-      dispatch({ type: 'said', notice: 'The server cannot be reached, so no step can be shown.' });
+      dispatch({ type: 'said', notice: `The server cannot be reached, so ${what}.` });
     }
     return null;
   }
 
-  async function undo(): Promise<void> {
-    const { phase } = session();
+  async function hint(item: ItemView, step: number): Promise<StepHtml | null> {
+    const { cardId, itemVersion, seq, showing, draw } = item;
+    const body = { cardId, itemVersion, seq, showing, draw, step };
+    const reply = await once(() => sendHint(body), 'no step can be shown', cardId);
+    return reply?.step ?? null;
+  }
+
+  async function undo(reviewId?: string): Promise<void> {
+    const { phase, aside } = session();
     if (phase.name === 'marking' || phase.name === 'marked') {
       const notice = 'Grade this card first; then the answer can be taken back.';
       return dispatch({ type: 'said', notice });
     }
-    await deliver();
-    try {
-      const reply = await sendUndo({ id: crypto.randomUUID() });
-      if ('item' in reply) return dispatch({ type: 'undone', ...reply });
-      const notice = reply.refused === 'other' ? reply.message : 'That card has moved on.';
-      dispatch({ type: 'said', notice });
-    } catch (error) {
-      if (!(error instanceof Unreachable)) throw error;
-      dispatch({
-        type: 'said',
-        notice: 'The server cannot be reached, so nothing was taken back.',
-      });
+    if (aside && !reviewId) {
+      return bringBack(aside.cardId, aside.action === 'bury' ? 'dig' : 'resume');
     }
+    await deliver();
+    const body = { id: crypto.randomUUID(), ...(reviewId && { reviewId }) };
+    const reply = await once(() => sendUndo(body), 'nothing was taken back');
+    if (reply) dispatch({ type: 'undone', ...reply });
+  }
+
+  async function putAside(item: ItemView, action: Aside['action']): Promise<void> {
+    // The grade of an answer before may still be under way to this very card.
+    await deliver();
+    const { cardId, seq } = item;
+    const body = { id: crypto.randomUUID(), cardId, seq, action };
+    const reply = await once(() => sendAside(body), 'nothing was put aside', cardId);
+    if (!reply) return;
+    closeOpen(sessionStorage);
+    dispatch({ type: 'putAside', aside: { cardId, action }, counts: reply.counts });
+  }
+
+  async function bringBack(cardId: string, action: 'dig' | 'resume'): Promise<void> {
+    const body = { id: crypto.randomUUID(), cardId, action };
+    const reply = await once(() => sendAside(body), 'nothing was brought back');
+    if (reply) dispatch({ type: 'undone', ...reply });
+  }
+
+  async function flag({ cardId, flagged }: ItemView): Promise<void> {
+    const body = { cardId, flagged: !flagged };
+    const reply = await once(() => sendFlag(body), 'nothing was flagged');
+    if (reply) dispatch({ type: 'flagged', cardId, flagged: reply.flagged });
   }
 
   function resume(): void {
@@ -149,5 +192,5 @@ export function createTraffic(
     if (open.phase.name === 'marking') void mark(open.item, open.phase.submission);
   }
 
-  return { resume, fill, deliver, mark, hint, undo };
+  return { resume, fill, deliver, mark, hint, undo, putAside, bringBack, flag };
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { closeOpen, keepOpen } from './open-card';
 import { keep } from './outbox';
-import { asking, reduce, type Session } from './session';
+import { type Aside, asking, reduce, type Session } from './session';
 import { createTraffic, heldItems, type Traffic } from './traffic';
 import { useShownTime } from './use-shown-time';
 import type { AnswerInput, Counts, ItemView, OutcomeView } from './view';
@@ -10,11 +10,15 @@ export interface Review {
   readonly session: Session;
   /** How many grades are kept here because the server cannot be reached; null while it can. */
   readonly unsent: number | null;
-  readonly reveal: () => void;
+  readonly reveal: (typed?: readonly string[]) => void;
   readonly submit: (answer: AnswerInput) => void;
   readonly grade: (outcome: OutcomeView) => void;
   readonly hint: Traffic['hint'];
-  readonly undo: () => void;
+  readonly undo: Traffic['undo'];
+  readonly putAside: (action: Aside['action']) => void;
+  readonly bringBack: Traffic['bringBack'];
+  readonly flag: () => void;
+  readonly say: (notice: string) => void;
 }
 
 /** The review screen's state, kept in step with the server. */
@@ -25,6 +29,7 @@ export function useReview(items: readonly ItemView[], counts: Counts): Review {
     counts,
     exhausted: items.length < heldItems,
     notice: null,
+    aside: null,
   });
   const latest = useRef(session);
   useEffect(() => {
@@ -83,6 +88,7 @@ export function useReview(items: readonly ItemView[], counts: Counts): Review {
         seq,
         grade: outcome.grade,
         shownMs: time,
+        ...(phase.name === 'revealed' && phase.typed.length > 0 && { typed: [...phase.typed] }),
       };
       keep(localStorage, { body, givenAt: Date.now() });
       closeOpen(sessionStorage);
@@ -95,7 +101,22 @@ export function useReview(items: readonly ItemView[], counts: Counts): Review {
     [traffic, shownMs],
   );
 
-  const reveal = useCallback(() => dispatch({ type: 'revealed' }), []);
-  const undo = useCallback(() => void traffic.undo(), [traffic]);
-  return { session, unsent, reveal, submit, grade, hint: traffic.hint, undo };
+  const reveal = useCallback(
+    (typed: readonly string[] = []) => dispatch({ type: 'revealed', typed }),
+    [],
+  );
+  const putAside = useCallback(
+    (action: Aside['action']) => {
+      const [current] = latest.current.held;
+      if (current) void traffic.putAside(current, action);
+    },
+    [traffic],
+  );
+  const flag = useCallback(() => {
+    const [current] = latest.current.held;
+    if (current) void traffic.flag(current);
+  }, [traffic]);
+  const say = useCallback((notice: string) => dispatch({ type: 'said', notice }), []);
+  const { hint, undo, bringBack } = traffic;
+  return { session, unsent, reveal, submit, grade, hint, undo, putAside, bringBack, flag, say };
 }

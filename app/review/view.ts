@@ -4,6 +4,7 @@ import type {
   ShownCommon,
   Today,
   MarkedChoice as ToldChoice,
+  MarkedNumeric as ToldNumeric,
 } from '../../lib/study/types';
 import type { AskView, DrillMarks, StepField, StepHtml } from '../_drill/view';
 import type { AnswerBody } from './wire';
@@ -12,7 +13,7 @@ import type { AnswerBody } from './wire';
  * What the review screen gets from the server: the items of lib/study with their Markdown and TeX
  * typeset. Fields named `...Html` hold HTML made by the typesetter.
  */
-export type ItemView = FlashcardView | ChoiceView | DrillView;
+export type ItemView = FlashcardView | ChoiceView | NumericView | DrillView;
 
 type Common = Omit<ShownCommon, 'concepts'>;
 
@@ -25,6 +26,16 @@ export interface FlashcardView extends Common {
   readonly backHtml: string;
   readonly sourceHtml: string | null;
   readonly outcomes: readonly OutcomeView[];
+  /** For each field that may be filled in before it is turned, the answers that are right. */
+  readonly fields: readonly (readonly string[])[];
+  /** Whether its author wants the answer typed. */
+  readonly typed: boolean;
+}
+
+export interface NumericView extends Common {
+  readonly kind: 'numeric';
+  readonly promptHtml: string;
+  readonly unit: string | null;
 }
 
 export interface ChoiceView extends Common {
@@ -63,7 +74,11 @@ export interface MarkedDrill extends MarkedCommon, DrillMarks {
   readonly kind: 'drill';
 }
 
-export type MarkedView = MarkedChoice | MarkedDrill;
+export interface MarkedNumeric extends Omit<ToldNumeric, 'explanation'> {
+  readonly explanationHtml: string | null;
+}
+
+export type MarkedView = MarkedChoice | MarkedNumeric | MarkedDrill;
 
 /** What is left of today, in cards. */
 export type Counts = Pick<Today, 'due' | 'fresh' | 'again' | 'done' | 'nextDueDay'>;

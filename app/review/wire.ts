@@ -34,7 +34,8 @@ export const answerBody = z.strictObject({
   ...shown,
   shownMs: milliseconds,
   answer: z.union([
-    z.strictObject({ option: z.number().int().min(0).max(9) }),
+    z.strictObject({ option: z.number().int().min(0).max(11) }),
+    z.strictObject({ number: typed }),
     z.strictObject({ dontKnow: z.literal(true) }),
     z.strictObject({
       entries: z.record(
@@ -56,15 +57,39 @@ export const hintBody = z.strictObject({
 export const gradeBody = z.strictObject({
   ...about,
   grade: z.number().int().min(0).max(5),
+  typed: z.array(z.string().max(500)).max(20).optional(),
   shownMs: milliseconds,
   /** How long ago it was answered: longer where the connection was lost meanwhile. */
   agoMs: milliseconds,
 });
 
-export const undoBody = z.strictObject({ id });
+/** The latest answer of today where none is named. */
+export const undoBody = z.strictObject({ id, reviewId: id.optional() });
+
+export const asideBody = z.strictObject({
+  id,
+  cardId,
+  seq: about.seq.optional(),
+  action: z.enum(['bury', 'dig', 'suspend', 'resume']),
+});
+
+export const flagBody = z.strictObject({ cardId, flagged: z.boolean() });
+
+export const reportBody = z.strictObject({
+  ...about,
+  ...shown,
+  kind: z.enum(['problem', 'mark']),
+  text: z.string().trim().min(1).max(2000),
+  attemptId: id.optional(),
+});
+
+export const dayBody = z.strictObject({});
 
 export type NextBody = z.infer<typeof nextBody>;
 export type AnswerBody = z.infer<typeof answerBody>;
 export type HintBody = z.infer<typeof hintBody>;
 export type GradeBody = z.infer<typeof gradeBody>;
+export type AsideBody = z.infer<typeof asideBody>;
+export type FlagBody = z.infer<typeof flagBody>;
+export type ReportBody = z.infer<typeof reportBody>;
 export type UndoBody = z.infer<typeof undoBody>;

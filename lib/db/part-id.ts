@@ -7,3 +7,8 @@ export function partId(itemId: string, part: number): string {
 export function wholeId(id: string): string {
   return id.replace(/~\d+$/, '');
 }
+
+/** Which part of its item a row is, counted from 1. */
+export function partOf(id: string): number {
+  return Number(/~(\d+)$/.exec(id)?.[1] ?? 1);
+}

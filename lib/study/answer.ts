@@ -93,7 +93,7 @@ function recordOf(
   { day, card, settings }: Standing,
   { mark, evidence, draw }: Judged,
 ): AttemptRecord {
-  const { algorithm } = settings;
+  const { algorithm, buttons } = settings;
   const fuzz = fuzzOf(settings, cardId, card);
-  return { mark, evidence, draw, itemVersion, shownMs, day, card, algorithm, fuzz };
+  return { mark, evidence, draw, itemVersion, shownMs, day, card, algorithm, buttons, fuzz };
 }

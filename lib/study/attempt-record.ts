@@ -18,6 +18,8 @@ export interface AttemptRecord {
   readonly day: Day;
   readonly card: CardState;
   readonly algorithm: AlgorithmName;
+  /** The learner's grade buttons; absent where there were four. */
+  readonly buttons?: 4 | 6;
   /** Where in its range the fuzz of the due day lies; absent or null where there is none. */
   readonly fuzz?: number | null;
 }

@@ -10,9 +10,9 @@ export function columnsOf(state: CardState): CardColumns {
 export function stateOf(row: CardColumns | null): CardState {
   if (!row) return NEW_CARD;
   const { easeFactor, interval, repetitions, lapses, due, countedDay } = row;
-  const { againDay, againCount, suspended, buriedUntil, flagged } = row;
+  const { againDay, againCount, suspended, buriedUntil } = row;
   return {
     ...{ easeFactor, interval, repetitions, lapses, due, countedDay },
-    ...{ againDay, againCount, suspended, buriedUntil, flagged },
+    ...{ againDay, againCount, suspended, buriedUntil },
   };
 }

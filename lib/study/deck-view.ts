@@ -47,12 +47,13 @@ export async function deckView(
 }
 
 async function deckItem(db: Store, item: CurrentItem): Promise<Omit<DeckItem, 'card'>> {
-  const body = bodyOf(item.body);
+  const body = bodyOf(item.body, item.id);
   const common = { id: item.id, kind: body.kind, concepts: item.concepts, back: null };
   switch (body.kind) {
     case 'flashcard':
       return { ...common, text: body.front, back: body.back };
     case 'choice':
+    case 'numeric':
       return { ...common, text: body.prompt };
     case 'drill':
       return { ...common, text: (await templateOf(db, body)).title };

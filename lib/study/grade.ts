@@ -78,7 +78,7 @@ async function append(
   given: Grade,
   at: Date,
 ): Promise<Stored> {
-  const { id, learnerId, cardId, seq, itemVersion } = request;
+  const { id, learnerId, cardId, seq, itemVersion, typed } = request;
   const { learner, settings, day, itemId, card } = standing;
   const record = attempt?.mark as unknown as AttemptRecord | undefined;
   const fuzz = record ? record.fuzz : fuzzOf(settings, cardId, card);
@@ -89,7 +89,7 @@ async function append(
     ...{ id, learnerId, cardId, itemId, kind: 'review', seq: seq + 1, at: ordered, day },
     ...{ grade: given, repeat: isRepeat(card, day), before: card, after, undoes: null },
     shownMs: record?.shownMs ?? request.shownMs,
-    answer: (attempt?.answer as object | undefined) ?? null,
+    answer: (attempt?.answer as object | undefined) ?? (typed ? { typed } : null),
     itemVersion,
     draw: record?.draw ?? null,
     algorithm: settings.algorithm,

@@ -1,6 +1,7 @@
 import type { Store } from '../db/client';
 import { evidenceOf } from '../grading/evidence-of';
 import { type Mark, mark } from '../grading/mark';
+import { markNumber } from '../grading/mark-number';
 import type { Evidence } from '../grading/misconceptions';
 import type { UnreadCell } from '../grading/read-answer';
 import { toNested } from '../network/tensor';
@@ -59,12 +60,23 @@ export async function judge(
       return err(badAnswer('A flashcard is graded by the learner, not marked.'));
     case 'choice': {
       const order = shuffled(body.options.length, place.seed);
-      if ('entries' in answer) return err(badAnswer('Choose one of the options.'));
+      if ('entries' in answer || 'number' in answer) {
+        return err(badAnswer('Choose one of the options.'));
+      }
       const chosen = 'option' in answer ? body.options[order[answer.option] ?? -1] : null;
       if (chosen === undefined) return err(badAnswer('There is no such option.'));
       const marked = chosen?.correct ? 4 : 1;
       const medianMs = await medianOfCard(db, place.cardId);
       return ok({ marked, isEased: true, medianMs, draw: { order }, ...UNMARKED });
+    }
+    case 'numeric': {
+      if ('entries' in answer || 'option' in answer) return err(badAnswer('Type a number.'));
+      const medianMs = await medianOfCard(db, place.cardId);
+      const common = { isEased: false, medianMs, draw: {}, ...UNMARKED };
+      if ('dontKnow' in answer) return ok({ marked: 1, ...common });
+      const read = markNumber(body, answer.number);
+      if (!read.ok) return err(badAnswer(`This can’t be read as a number: ${read.error}.`));
+      return ok({ marked: read.value.grade, ...common });
     }
     case 'drill': {
       const { card, seed, learnerId } = place;
@@ -73,7 +85,9 @@ export async function judge(
       const stood = [...showing.given, ...showing.hints.slice(0, place.hints)];
       const fade = stood.length;
       const recorded = { ...draw, fade, givens: nested(problem.given) };
-      if ('option' in answer) return err(badAnswer('Fill in the cells.'));
+      if ('option' in answer || 'number' in answer) {
+        return err(badAnswer('Fill in the cells.'));
+      }
       // Whoever does not know gives nothing, which is marked like any other wrong answer.
       const entries = 'entries' in answer ? answer.entries : {};
       const read = mark(problem, entries);

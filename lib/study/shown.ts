@@ -1,10 +1,13 @@
+import { may } from '../authoring/access/may';
 import type { Store } from '../db/client';
 import { attemptsAt } from '../db/repositories/attempts';
 import { hintsAt } from '../db/repositories/hints';
 import { type CurrentItem, findItem } from '../db/repositories/items';
 import type { CardRow } from '../db/rows';
 import { type CardState, type Stage, stageOn } from '../scheduling/card-state';
+import { isLeech } from '../scheduling/leech';
 import { outcomes } from '../scheduling/outcome';
+import { buttonsOf } from './buttons';
 import { cardIdOf } from './card-id';
 import { stateOf } from './card-row';
 import { fuzzOf } from './fuzz-of';
@@ -14,9 +17,6 @@ import { drillShowing, drillView, workedExample } from './shown-drill';
 import { steeredDraw } from './steering';
 import type { Shown, ShownCommon } from './types';
 import type { Viewer } from './viewer';
-
-/** The grades of a flashcard's four buttons. */
-const BUTTONS = [1, 3, 4, 5] as const;
 
 /** An item as it is shown to a learner who is to answer it; null where today it is not to be answered. */
 export async function show(
@@ -30,14 +30,14 @@ export async function show(
   if (stage === null) return null;
   const item = (await findItem(db, itemId)) as CurrentItem;
   const common = await commonOf(db, viewer, item, card, stage);
-  const body = bodyOf(item.body);
+  const body = bodyOf(item.body, item.id);
   const draw = body.kind === 'drill' ? await steeredDraw(db, viewer.learnerId, body, common) : 0;
   return withContent(db, viewer, body, state, { ...common, draw });
 }
 
 async function commonOf(
   db: Store,
-  { learnerId, decks }: Viewer,
+  { learnerId, actor, decks }: Viewer,
   item: CurrentItem,
   card: CardRow | null,
   stage: Stage,
@@ -48,6 +48,10 @@ async function commonOf(
   return {
     ...{ cardId, itemId: item.id, itemVersion: item.version, seq, stage, concepts: item.concepts },
     showing: card ? (await attemptsAt(db, cardId, seq)).length : 0,
+    flagged: card?.flagged ?? false,
+    lapses: card?.lapses ?? 0,
+    leech: isLeech({ lapses: card?.lapses ?? 0 }),
+    editable: deck !== undefined && may(actor, deck, 'edit'),
     deck: { name: deck?.name ?? item.deckId, title: deck?.title ?? item.deckId },
   };
 }
@@ -62,20 +66,33 @@ async function withContent(
   const seed = showingSeed(common);
   switch (body.kind) {
     case 'flashcard': {
-      const { kind, front, back, source } = body;
+      const { kind, front, back, source, fields, typed } = body;
       const moves = outcomes(
         state,
         day,
         settings.algorithm,
         fuzzOf(settings, common.cardId, state),
       );
-      const shown = BUTTONS.map((grade) => moves[grade].outcome);
-      return { ...common, kind, front, back, ...(source && { source }), outcomes: shown };
+      const shown = buttonsOf(settings).map((grade) => moves[grade].outcome);
+      return {
+        ...common,
+        kind,
+        front,
+        back,
+        fields,
+        typed,
+        ...(source && { source }),
+        outcomes: shown,
+      };
     }
     case 'choice': {
       const order = shuffled(body.options.length, seed);
       const options = order.map((place) => body.options[place]!.text);
       return { ...common, kind: 'choice', prompt: body.prompt, options };
+    }
+    case 'numeric': {
+      const { kind, prompt, unit } = body;
+      return { ...common, kind, prompt, unit: unit ?? null };
     }
     case 'drill': {
       const hints = await hintsAt(db, common.cardId, common.seq);

@@ -57,7 +57,7 @@ export async function standingOf(
   const card = stateOf(row);
   if ((row?.seq ?? 0) !== seq || stageOn(card, day) === null)
     return err({ kind: 'moved-on', itemId });
-  return ok({ learner, settings, day, itemId, row, card, body: bodyOf(body) });
+  return ok({ learner, settings, day, itemId, row, card, body: bodyOf(body, itemId) });
 }
 
 /** Ids of items can be guessed: one of a deck that the learner may not study is not answered. */

@@ -44,7 +44,7 @@ export interface DeckSummary {
 }
 
 /** An item as it is shown to a learner: without its answer, save for a flashcard's back. */
-export type Shown = ShownFlashcard | ShownChoice | ShownDrill;
+export type Shown = ShownFlashcard | ShownChoice | ShownNumeric | ShownDrill;
 
 export interface ShownCommon {
   readonly cardId: string;
@@ -57,16 +57,27 @@ export interface ShownCommon {
   /** Which of the draws that stand ready for this showing it is, from 0; an answer names it. */
   readonly draw: number;
   readonly stage: 'new' | 'review' | 'again';
+  readonly flagged: boolean;
+  /** How often it was forgotten. */
+  readonly lapses: number;
+  /** It is forgotten again and again, and wants something done about it. */
+  readonly leech: boolean;
+  /** The learner may change what it says. */
+  readonly editable: boolean;
   readonly deck: { readonly name: string; readonly title: string };
   readonly concepts: readonly string[];
 }
 
-/** Texts are Markdown with TeX. */
+/** A card that its learner grades: a face of a flashcard, or a cloze text. Texts are Markdown with TeX. */
 export interface ShownFlashcard extends ShownCommon {
   readonly kind: 'flashcard';
   readonly front: string;
   readonly back: string;
   readonly source?: string;
+  /** For each field that may be filled in before it is turned, the answers that are right, as plain text. */
+  readonly fields: readonly (readonly string[])[];
+  /** Whether its author wants the answer typed. */
+  readonly typed: boolean;
   /** Of the grades 1, 3, 4 and 5. */
   readonly outcomes: readonly Outcome[];
 }
@@ -76,6 +87,13 @@ export interface ShownChoice extends ShownCommon {
   readonly prompt: string;
   /** In the order of this showing. */
   readonly options: readonly string[];
+}
+
+/** A question whose answer is one number. */
+export interface ShownNumeric extends ShownCommon {
+  readonly kind: 'numeric';
+  readonly prompt: string;
+  readonly unit: string | null;
 }
 
 export interface ShownDrill extends ShownCommon {
@@ -136,6 +154,8 @@ export type AnswerInput =
   | { readonly option: number }
   /** By the names of asked values, and of steps where the learner gives them. */
   | { readonly entries: Readonly<Record<string, Typed>> }
+  /** A number as it was typed. */
+  | { readonly number: string }
   | { readonly dontKnow: true };
 
 /** An answer to be marked. The review that it leads to is graded under the same id. */
@@ -157,7 +177,7 @@ export interface AnswerRequest {
 }
 
 /** What a marked answer is told. */
-export type Marked = MarkedChoice | MarkedDrill;
+export type Marked = MarkedChoice | MarkedNumeric | MarkedDrill;
 
 export interface MarkedCommon {
   readonly correct: boolean;
@@ -174,6 +194,17 @@ export interface MarkedChoice extends MarkedCommon {
   /** The reason for every option, as shown. */
   readonly whys: readonly string[];
   readonly explanation: string;
+}
+
+export interface MarkedNumeric extends MarkedCommon {
+  readonly kind: 'numeric';
+  /** With its unit. */
+  readonly answer: string;
+  /** Half the breadth of what counts as right. */
+  readonly tolerance: number;
+  /** What went wrong by hand; null where that is not it. */
+  readonly slip: string | null;
+  readonly explanation: string | null;
 }
 
 /** What is told of a marked answer to a drill, practised or reviewed. */
@@ -227,6 +258,8 @@ export interface GradeRequest {
   readonly itemVersion: number;
   readonly seq: number;
   readonly grade: number;
+  /** What was typed before a card was turned, field by field. */
+  readonly typed?: readonly string[];
   readonly shownMs: number;
   /** When it was answered: before `now` where the connection was lost meanwhile. */
   readonly at: Date;
@@ -251,8 +284,67 @@ export interface UndoRequest {
 
 export interface Undone {
   readonly today: Today;
-  /** The card as it is again, with fresh numbers. */
-  readonly shown: Shown;
+  /** The card as it is again, with fresh numbers; null where it has been put aside since. */
+  readonly shown: Shown | null;
+}
+
+/** Puts a card aside or brings it back. */
+export interface AsideRequest {
+  readonly id: string;
+  readonly learnerId: string;
+  readonly cardId: string;
+  /** The card as it was seen; absent where it is brought back. */
+  readonly seq?: number;
+  /** `bury` until tomorrow, `dig` it up again; `suspend` for good, or until `resume`. */
+  readonly action: 'bury' | 'dig' | 'suspend' | 'resume';
+  readonly now: Date;
+  readonly zone?: string;
+}
+
+export interface FlagRequest {
+  readonly learnerId: string;
+  readonly cardId: string;
+  readonly flagged: boolean;
+  readonly now: Date;
+  readonly zone?: string;
+}
+
+/** Says that something is wrong with an item or with a mark. */
+export interface ReportRequest {
+  readonly id: string;
+  readonly learnerId: string;
+  readonly cardId: string;
+  readonly itemVersion: number;
+  readonly seq: number;
+  readonly showing: number;
+  readonly draw: number;
+  readonly kind: 'problem' | 'mark';
+  readonly text: string;
+  /** The marked answer; a mark is disputed by it. */
+  readonly attemptId?: string;
+  readonly now: Date;
+  readonly zone?: string;
+}
+
+/** What a learner did today and can take back, the latest first. */
+export interface DayLog {
+  readonly answers: readonly {
+    readonly id: string;
+    readonly cardId: string;
+    readonly at: Date;
+    /** Markdown with TeX. */
+    readonly text: string;
+    readonly grade: Grade;
+    /** It did not count: the card had come back the same day. */
+    readonly repeat: boolean;
+  }[];
+  /** Cards put aside today. */
+  readonly aside: readonly {
+    readonly cardId: string;
+    readonly at: Date;
+    readonly text: string;
+    readonly what: 'buried' | 'suspended';
+  }[];
 }
 
 /** Why an answer was not taken. */
@@ -299,7 +391,7 @@ export interface NoteView {
 
 export interface DeckItem {
   readonly id: string;
-  readonly kind: 'flashcard' | 'choice' | 'drill';
+  readonly kind: 'flashcard' | 'choice' | 'numeric' | 'drill';
   readonly concepts: readonly string[];
   /** A flashcard's front, a question's prompt, a drill's title. */
   readonly text: string;

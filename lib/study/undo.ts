@@ -26,7 +26,6 @@ export async function undo(db: Database, request: UndoRequest): Promise<Result<U
   const viewer = await viewerOf(db, learnerId, now, undefined);
   const card = (await findCard(db, undone.value)) as CardRow;
   const shown = await show(db, viewer, card.itemId, card);
-  if (!shown) return err(nothing('This card has been put aside since it was answered.'));
   return ok({ today: await today(db, learnerId, now), shown });
 }
 

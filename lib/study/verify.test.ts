@@ -43,7 +43,6 @@ test.each([
   ['againCount', 1],
   ['suspended', true],
   ['buriedUntil', '2026-03-09'],
-  ['flagged', true],
   ['stage', 'new'],
   ['seq', 4],
 ])('a card whose %s was changed to %j is found', async (field, value) => {

@@ -2,7 +2,13 @@ import type { Store } from '../client';
 import type { CardRow } from '../rows';
 
 /** What the fold of a card's log gives, as its row stores it. */
-export type CardColumns = Omit<CardRow, 'id' | 'learnerId' | 'itemId' | 'seq' | 'deckId'>;
+export type CardColumns = Omit<
+  CardRow,
+  'id' | 'learnerId' | 'itemId' | 'seq' | 'deckId' | 'flagged'
+>;
+
+/** A card to make; it is not flagged unless it says so. */
+export type NewCard = Omit<CardRow, 'deckId' | 'flagged'> & Partial<Pick<CardRow, 'flagged'>>;
 
 export function findCard(db: Store, id: string): Promise<CardRow | null> {
   return db.card.findUnique({ where: { id } });
@@ -12,7 +18,7 @@ export function cardsOf(db: Store, learnerId: string): Promise<CardRow[]> {
   return db.card.findMany({ where: { learnerId } });
 }
 
-export function createCard(db: Store, card: Omit<CardRow, 'deckId'>): Promise<CardRow> {
+export function createCard(db: Store, card: NewCard): Promise<CardRow> {
   return db.card.create({ data: card });
 }
 
@@ -31,6 +37,11 @@ export async function moveCard(
     data: { ...state, seq: seq + 1 },
   });
   return count === 1;
+}
+
+/** Flags a card or takes its flag away: a mark of the learner's, which moves nothing. */
+export async function flagCard(db: Store, id: string, flagged: boolean): Promise<void> {
+  await db.card.update({ where: { id }, data: { flagged } });
 }
 
 /** Up to `count` cards of all learners, by id, from the one after `id` on. */

@@ -35,6 +35,14 @@ export async function findItem(db: Store, id: string): Promise<CurrentItem | nul
   return item && currentItem(item);
 }
 
+export async function findItems(db: Store, ids: readonly string[]): Promise<CurrentItem[]> {
+  const items = await db.item.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    include: WITH_CURRENT_VERSION,
+  });
+  return items.map(currentItem);
+}
+
 /** The items that are handed out, deck by deck, each deck in its order. */
 export async function currentItems(db: Store): Promise<CurrentItem[]> {
   const items = await db.item.findMany({

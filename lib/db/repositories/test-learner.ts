@@ -17,7 +17,6 @@ export const NEW_CARD: CardColumns = {
   againCount: 0,
   suspended: false,
   buriedUntil: null,
-  flagged: false,
   countedDay: null,
 };
 

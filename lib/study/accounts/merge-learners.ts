@@ -5,7 +5,9 @@ import { cardsOf, createCard, setCard } from '../../db/repositories/cards';
 import { rehomeHints } from '../../db/repositories/hints';
 import { deleteLearner, noteAnswer } from '../../db/repositories/learners';
 import { logOfCard, rehomeEntries } from '../../db/repositories/log';
+import { sharePlans } from '../../db/repositories/plans';
 import { rehomeSittings } from '../../db/repositories/quizzes';
+import { rehomeReports } from '../../db/repositories/reports';
 import { retally } from '../../db/repositories/tallies/retally';
 import type { CardRow, LearnerRow } from '../../db/rows';
 import { fold } from '../../scheduling/fold';
@@ -26,7 +28,9 @@ export async function mergeLearners(db: Store, from: LearnerRow, into: LearnerRo
   for (const card of await cardsOf(db, from.id)) {
     await mergeCard(db, card, into.id, known.get(card.itemId));
   }
+  await rehomeReports(db, from.id, into.id);
   await shareAdoptions(db, from.id, into.id);
+  await sharePlans(db, from.id, into.id);
   await rehomeSittings(db, from.id, into.id);
   const last = from.lastAnswerAt > into.lastAnswerAt ? from.lastAnswerAt : into.lastAnswerAt;
   await noteAnswer(db, into.id, last);

@@ -8,10 +8,11 @@ import { undoBody } from '@/app/review/wire';
 import { database } from '@/lib/db/client';
 import { undo } from '@/lib/study/undo';
 
-export const POST = jsonRoute(undoBody, async ({ id }, { learnerId }) => {
+export const POST = jsonRoute(undoBody, async (body, { learnerId }) => {
   const at = now();
-  const undone = await undo(database(), { id, learnerId, now: at });
+  const undone = await undo(database(), { ...body, learnerId, now: at });
   if (!undone.ok) return refusal(undone.error, learnerId, at);
   const { today, shown } = undone.value;
-  return Response.json({ counts: countsOf(today), item: itemView(shown) } satisfies UndoReply);
+  const reply: UndoReply = { counts: countsOf(today), item: shown && itemView(shown) };
+  return Response.json(reply);
 });

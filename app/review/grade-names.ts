@@ -1,0 +1,2 @@
+/** What each grade is called, by its number. */
+export const gradeNames = ['Blank', 'Forgot', 'Nearly', 'Hard', 'Good', 'Easy'] as const;

@@ -1,0 +1,77 @@
+import { type FormEvent, useState } from 'react';
+import { Button } from '../_ui/button';
+import { Dialog } from '../_ui/dialog';
+import styles from './report-dialog.module.css';
+import { sendReport, Unreachable } from './send';
+import type { ItemView } from './view';
+
+const WORDS = {
+  problem: {
+    title: 'Report a problem',
+    asked: 'What is wrong with this card?',
+    note: 'It is kept with the version and the numbers that you see, for whoever looks after the deck.',
+  },
+  mark: {
+    title: 'Dispute this mark',
+    asked: 'Why should your answer count as right?',
+    note: 'It is kept with your answer and the numbers that you were asked. Grade the card as you see fit meanwhile.',
+  },
+} as const;
+
+interface ReportDialogProps {
+  readonly item: ItemView;
+  readonly kind: 'problem' | 'mark';
+  /** The marked answer, where there is one. */
+  readonly attemptId: string | null;
+  readonly onClose: (said: string | null) => void;
+}
+
+/** Says what is wrong with an item or with a mark. */
+export function ReportDialog({ item, kind, attemptId, onClose }: ReportDialogProps) {
+  const [id] = useState(() => crypto.randomUUID());
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const { title, asked, note } = WORDS[kind];
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (text.trim() === '') return setProblem('Say in a few words what is wrong.');
+    setBusy(true);
+    const { cardId, itemVersion, seq, showing, draw } = item;
+    const body = { id, cardId, itemVersion, seq, showing, draw, kind, text };
+    try {
+      const reply = await sendReport(attemptId ? { ...body, attemptId } : body);
+      if ('kept' in reply) return onClose('Thank you. It has been kept.');
+      setProblem(reply.refused === 'other' ? reply.message : 'This card has moved on meanwhile.');
+    } catch (error) {
+      if (!(error instanceof Unreachable)) throw error;
+      setProblem('The server can’t be reached; what you typed is still here.');
+    }
+    setBusy(false);
+  }
+
+  return (
+    <Dialog title={title} open onClose={() => onClose(null)}>
+      <form className={styles.form} onSubmit={submit}>
+        <label htmlFor="report">{asked}</label>
+        <textarea
+          id="report"
+          className={styles.text}
+          rows={4}
+          maxLength={2000}
+          autoFocus
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <p className={styles.note}>{note}</p>
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+        <Button type="submit" look="main" disabled={busy}>
+          Send
+        </Button>
+      </form>
+    </Dialog>
+  );
+}
