@@ -52,7 +52,11 @@ export function changeDeck(db: Database, change: DeckChange): Promise<Result<nul
 }
 
 /** Whoever has said nothing studies the bank's decks; from the first word on, what is studied is written down. */
-async function sayWhatWasTaken(db: Store, { learnerId, adopted, adoptions }: Viewer, at: Date) {
+export async function sayWhatWasTaken(
+  db: Store,
+  { learnerId, adopted, adoptions }: Viewer,
+  at: Date,
+): Promise<void> {
   if (adoptions.size > 0) return;
   for (const deckId of adopted) await setAdoption(db, { learnerId, deckId, at }, {});
 }

@@ -7,26 +7,32 @@ import styles from './deck.module.css';
 interface SearchBoxProps {
   readonly name: string;
   readonly query: string;
+  /** What the address carries to open a deck that is shared by link. */
+  readonly link: string | null;
 }
 
 /** Milliseconds without a key before the search follows the typing. */
 const rest = 200;
 
 /** A search in the deck's notes and items; without scripts it is an ordinary form. */
-export function SearchBox({ name, query }: SearchBoxProps) {
+export function SearchBox({ name, query, link }: SearchBoxProps) {
   const router = useRouter();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   function onType(text: string) {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
-      const search = text.trim() ? `?${new URLSearchParams({ q: text.trim() })}` : '';
-      router.replace(`/decks/${name}${search}`, { scroll: false });
+      const search = new URLSearchParams({
+        ...(text.trim() !== '' && { q: text.trim() }),
+        ...(link !== null && { link }),
+      });
+      router.replace(`/decks/${name}${search.size > 0 ? `?${search}` : ''}`, { scroll: false });
     }, rest);
   }
   return (
     <search className={styles.search}>
       <form action={`/decks/${name}`}>
+        {link !== null && <input type="hidden" name="link" value={link} />}
         <input
           type="search"
           name="q"
