@@ -31,7 +31,7 @@ describe('a table that we wrote', () => {
         expect(skipped).toEqual([]);
         expect(read(text).deck.items).toEqual(deck.items);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

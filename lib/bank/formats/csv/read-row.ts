@@ -85,12 +85,11 @@ function choice(row: Row, prompt: string): Result<ItemBody, string> {
   const reasons = new Map(row.list('why').map(({ number, text }) => [number, text]));
   const options = row.list('option');
   const named = row.plain('right') || row.plain('back');
-  const right = options.find(
-    ({ number, text }) =>
-      named === String(number) ||
-      named.toLowerCase() === String.fromCharCode(96 + number) ||
-      named === text,
-  );
+  const letter = named.toLowerCase();
+  const right =
+    options.find(({ number }) => named === String(number)) ??
+    options.find(({ number }) => letter === String.fromCharCode(96 + number)) ??
+    options.find(({ text }) => text === named);
   if (!right) return err('it names none of its options as the right one');
   return ok({
     kind: 'choice',

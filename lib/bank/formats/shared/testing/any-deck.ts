@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { type Item, item } from '../../../item';
 import { clozeNumbers } from '../../../parts';
+import { markdownToHtml } from '../../html/markdown-to-html';
 import type { Interchange } from '../../interchange';
+import { htmlOfMarkdown } from '../html-of-markdown';
+import { markdownOfHtml } from '../plain-text';
 
 /** Pieces on which one format or another trips. */
 const NASTY = [
@@ -46,7 +49,7 @@ const NASTY = [
   ],
 ];
 
-/** A text that an item may have; where it is to be shown the same again, of one line. */
+/** A text that an item may have. */
 export const anyText = fc
   .array(fc.oneof(fc.constantFrom(...NASTY), fc.string({ maxLength: 8 })), {
     minLength: 1,
@@ -55,8 +58,21 @@ export const anyText = fc
   .map((pieces) => pieces.join('').trim())
   .filter((text) => text !== '');
 
-/** Letters, digits and spaces. */
-export const plainWords = fc.stringMatching(/^[A-Za-z][A-Za-z0-9 ]{0,10}[A-Za-z0-9]$/);
+/**
+ * Such a text that shows the same after having been HTML: it does but where nothing is shown, as by a lone
+ * sign of a list, or where a link leads to a picture.
+ */
+export const anyShownText = anyText.filter(
+  (text) => shown(markdownOfHtml(htmlOfMarkdown(text))) === shown(text),
+);
+
+/** What a text shows: HTML knows no difference between one space and several. */
+export function shown(markdown: string): string {
+  return markdownToHtml(markdown).replace(/\s+/g, ' ').trim();
+}
+
+/** Letters, digits and single spaces. */
+export const plainWords = fc.stringMatching(/^[A-Za-z]( ?[A-Za-z0-9]){0,9}$/);
 
 export const anySlug = fc.stringMatching(/^[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,4})?$/);
 
