@@ -2,9 +2,10 @@
 
 import { useId } from 'react';
 import type { DrillForm } from '@/lib/authoring/items/item-form';
+import { FormulaEditor } from '../../_formula/formula-editor';
 import { Problem } from '../../problem';
 import teach from '../../teach.module.css';
-import { useEditing } from './editing';
+import { problemAt, useEditing } from './editing';
 
 interface DrillFieldsProps {
   readonly form: DrillForm;
@@ -17,20 +18,13 @@ export function DrillFields({ form, onChange }: DrillFieldsProps) {
   const { problems } = useEditing();
   return (
     <>
+      <FormulaEditor
+        value={form.formula}
+        onChange={(formula) => onChange({ ...form, formula })}
+        refused={problemAt(problems, 'formula')}
+      />
       <div className={teach.field}>
-        <label htmlFor={id}>Formula</label>
-        <textarea
-          id={id}
-          rows={14}
-          value={form.formula}
-          spellCheck={false}
-          aria-describedby={`${id}-problem`}
-          onChange={(event) => onChange({ ...form, formula: event.target.value })}
-        />
-        <Problem id={`${id}-problem`} problems={problems} field="formula" />
-      </div>
-      <div className={teach.field}>
-        <label htmlFor={`${id}-level`}>Level</label>
+        <label htmlFor={`${id}-level`}>Level that this card asks</label>
         <input
           id={`${id}-level`}
           type="number"

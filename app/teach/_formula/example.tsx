@@ -1,0 +1,72 @@
+import { WorkedSteps } from '@/app/_drill/worked-steps';
+import { Button } from '@/app/_ui/button';
+import { classes } from '@/app/_ui/classes';
+import { Html } from '@/app/_ui/html';
+import styles from './formula-editor.module.css';
+import type { ExamineReply } from './view';
+
+interface ExampleProps {
+  readonly reply: ExamineReply | null;
+  /** False while the example is still of an older text. */
+  readonly isFresh: boolean;
+  readonly isEmpty: boolean;
+  readonly seed: number;
+  readonly onSeed: (seed: number) => void;
+  readonly onLevel: (level: number) => void;
+}
+
+/** One problem that the template makes, with its worked solution. */
+export function Example({ reply, isFresh, isEmpty, seed, onSeed, onLevel }: ExampleProps) {
+  const example = reply?.example;
+  return (
+    <section className={classes(styles.part, !isFresh && styles.stale)} aria-label="Example">
+      <div className={styles.bar}>
+        <h3>Example</h3>
+        {reply && reply.levels.length > 1 && (
+          <label>
+            Level{' '}
+            <select value={reply.level} onChange={({ target }) => onLevel(Number(target.value))}>
+              {reply.levels.map((level) => (
+                <option key={level}>{level}</option>
+              ))}
+            </select>
+          </label>
+        )}
+        <label>
+          Seed{' '}
+          <input
+            type="number"
+            min={0}
+            max={999999}
+            value={seed}
+            onChange={({ target }) => onSeed(clamped(target.valueAsNumber))}
+          />
+        </label>
+        <Button look="quiet" onClick={() => onSeed(clamped(seed + 1))}>
+          Fresh numbers
+        </Button>
+      </div>
+      {example ? (
+        <>
+          <Html className="prose" html={example.promptHtml} />
+          <Html className={styles.quiet} html={example.meanwhileHtml} />
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard */}
+          <section className={styles.wide} tabIndex={0} aria-label="Worked solution">
+            <WorkedSteps steps={example.steps} />
+          </section>
+        </>
+      ) : (
+        <p className={styles.quiet}>
+          {reply?.unfit ??
+            (isEmpty
+              ? 'As soon as there is a formula, its question and worked solution stand here.'
+              : reply && reply.problems.length > 0
+                ? 'Mend what is marked, and the example stands here again.'
+                : 'One moment …')}
+        </p>
+      )}
+    </section>
+  );
+}
+
+const clamped = (seed: number) => Math.min(999_999, Math.max(0, Math.trunc(seed) || 0));

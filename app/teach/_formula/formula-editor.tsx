@@ -1,0 +1,104 @@
+'use client';
+
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { Button } from '@/app/_ui/button';
+import { headerOf } from '@/lib/authoring/formula/header';
+import { LONGEST_TEXT } from '@/lib/authoring/formula/limits';
+import { STARTER } from '@/lib/authoring/formula/starter';
+import { CodeArea, goTo } from './code-area';
+import { Example } from './example';
+import { FitShare } from './fit-share';
+import styles from './formula-editor.module.css';
+import { HeaderForm } from './header-form';
+import { Mistakes } from './mistakes';
+import { SeedsTable } from './seeds-table';
+import { StudentPreview } from './student-preview';
+import { useExamine } from './use-examine';
+
+interface FormulaEditorProps {
+  /** A template file's text, the only truth: every field here reads it and writes it. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** What the server said was wrong when it was to be published. */
+  readonly refused?: string;
+}
+
+/** A drill's template as it is written: its text, its fields, and what becomes of it, at every change. */
+export function FormulaEditor({ value, onChange, refused }: FormulaEditorProps) {
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [seed, setSeed] = useState(1);
+  const [level, setLevel] = useState(1);
+  const { reply, lost, isFresh } = useExamine(value, level, seed);
+  const header = useMemo(() => headerOf(value), [value]);
+  const problems = reply?.problems ?? [];
+  const isEmpty = value.trim() === '';
+
+  /** Enter in a field is not meant to publish. */
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      setSeed((before) => before + 1);
+    }
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears keys of the fields in it
+    <div className={styles.editor} onKeyDown={onKeyDown}>
+      <div className={styles.written}>
+        {isEmpty && (
+          <div className={styles.starter}>
+            <p>A blank page. Write a formula, or begin with one that works and change it.</p>
+            <Button onClick={() => onChange(STARTER)}>Begin with an example</Button>
+          </div>
+        )}
+        <CodeArea
+          label="Formula"
+          value={value}
+          onChange={onChange}
+          problems={problems}
+          shapes={reply?.shapes ?? []}
+          area={area}
+          maxLength={LONGEST_TEXT}
+          describedBy={`${id}-problems`}
+        />
+        <section id={`${id}-problems`} aria-label="Mistakes in the text" aria-live="polite">
+          {!isEmpty && problems.length > 0 && (
+            <ul className={styles.problems}>
+              {problems.map((problem) => (
+                <li key={`${problem.start} ${problem.message}`}>
+                  <button type="button" onClick={() => goTo(area.current, problem)}>
+                    {problem.line}:{problem.column}
+                  </button>{' '}
+                  {problem.message}
+                </li>
+              ))}
+            </ul>
+          )}
+          {lost && <p className={styles.lost}>{lost}</p>}
+          {refused && problems.length === 0 && <p className={styles.lost}>{refused}</p>}
+        </section>
+        {header && <HeaderForm text={value} header={header} onChange={onChange} />}
+      </div>
+      <div className={styles.made}>
+        <Example
+          reply={reply}
+          isFresh={isFresh}
+          isEmpty={isEmpty}
+          seed={seed}
+          onSeed={setSeed}
+          onLevel={setLevel}
+        />
+        {reply && header && problems.length === 0 && !isEmpty && (
+          <>
+            <Mistakes text={value} header={header} reply={reply} onChange={onChange} />
+            <FitShare text={value} level={reply.level} isFresh={isFresh} />
+            <StudentPreview text={value} level={reply.level} seed={seed} onSeed={setSeed} />
+            <SeedsTable text={value} level={reply.level} onSeed={setSeed} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,160 @@
+import { useState } from 'react';
+import { Button } from '@/app/_ui/button';
+import { Html } from '@/app/_ui/html';
+import { type HeaderFields, withMisread, withMistake } from '@/lib/authoring/formula/header';
+import styles from './formula-editor.module.css';
+import { MistakeForm } from './mistake-form';
+import type { ExamineReply, MistakeView } from './view';
+import { WrongAnswer } from './wrong-answer';
+
+interface MistakesProps {
+  readonly text: string;
+  readonly header: HeaderFields;
+  readonly reply: ExamineReply;
+  readonly onChange: (text: string) => void;
+}
+
+/** What the template knows of how people get it wrong; each can be switched off, reworded, or added. */
+export function Mistakes({ text, header, reply, onChange }: MistakesProps) {
+  const { mistakes, off } = reply;
+  const own = header.mistakes;
+  const byOps = mistakes.filter(({ byHand }) => !byHand);
+  const answerOf = (kind: string) =>
+    mistakes.find((one) => one.byHand && one.kinds.includes(kind))?.answerHtml ?? null;
+  return (
+    <section className={styles.part} aria-labelledby="known-mistakes">
+      <h3 id="known-mistakes">Mistakes that get feedback</h3>
+      <p className={styles.quiet}>
+        A wrong answer that comes from one of these is told so, by name. The answers are those of
+        the example above.
+      </p>
+      <ul className={styles.mistakes}>
+        {own.map((mistake, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a mistake's place is its name while it is typed
+          <li key={`own ${at}`}>
+            <MistakeForm
+              mistake={mistake}
+              answerHtml={answerOf(mistake.kind)}
+              onChange={(next) => onChange(withMistake(text, at, next))}
+            />
+          </li>
+        ))}
+        {byOps.map((mistake) => (
+          <li key={`${mistake.kinds.join('|')} ${mistake.message} ${mistake.atHtml}`}>
+            <Known
+              mistake={mistake}
+              isReworded={mistake.kinds.some((kind) => kind in header.misreads)}
+              onWord={(words) => onChange(withMisread(text, mistake.kinds, words))}
+            />
+          </li>
+        ))}
+        {off.map(({ kind, messageHtml }) => (
+          <li key={`off ${kind}`} className={styles.off}>
+            <label className={styles.switch}>
+              <input
+                type="checkbox"
+                checked={false}
+                onChange={() => onChange(withMisread(text, [kind], null))}
+              />
+              <span>{inWords(kind)}</span>
+            </label>
+            <Html className={styles.quiet} html={messageHtml} />
+          </li>
+        ))}
+      </ul>
+      <Button
+        onClick={() => {
+          const kind = `own-mistake-${own.length + 1}`;
+          const formula = lastComputed(text);
+          onChange(withMistake(text, own.length, { kind, message: 'What went wrong?', formula }));
+        }}
+      >
+        Add a mistake of your own
+      </Button>
+    </section>
+  );
+}
+
+interface KnownProps {
+  readonly mistake: MistakeView;
+  readonly isReworded: boolean;
+  /** Null: in its own words again; false: switched off. */
+  readonly onWord: (words: string | false | null) => void;
+}
+
+function Known({ mistake, isReworded, onWord }: KnownProps) {
+  const { kinds, atHtml, message, messageHtml, answerHtml } = mistake;
+  const [words, setWords] = useState<string | null>(null);
+  const name = kinds.map(inWords).join(' or ');
+  return (
+    <>
+      <label className={styles.switch}>
+        <input type="checkbox" checked onChange={() => onWord(false)} />
+        <span>
+          {name}
+          {atHtml && (
+            <>
+              {' '}
+              at <Html as="span" html={atHtml} />
+            </>
+          )}
+        </span>
+      </label>
+      {words === null ? (
+        <Html className={styles.message} html={messageHtml} />
+      ) : (
+        <textarea
+          className={styles.words}
+          aria-label={`Feedback for ${name}`}
+          rows={3}
+          maxLength={2000}
+          value={words}
+          onChange={({ target }) => setWords(target.value)}
+        />
+      )}
+      <WrongAnswer name={name} html={answerHtml} />
+      <div className={styles.actions}>
+        {words === null ? (
+          <Button look="quiet" aria-label={`Reword ${name}`} onClick={() => setWords(message)}>
+            Reword
+          </Button>
+        ) : (
+          <>
+            <Button
+              onClick={() => {
+                if (words.trim() !== '') onWord(words);
+                setWords(null);
+              }}
+            >
+              Use these words
+            </Button>
+            <Button look="quiet" onClick={() => setWords(null)}>
+              Cancel
+            </Button>
+          </>
+        )}
+        {isReworded && words === null && (
+          <Button
+            look="quiet"
+            aria-label={`The usual words for ${name}`}
+            onClick={() => onWord(null)}
+          >
+            Usual words
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** `bias-dropped` as a person says it. */
+function inWords(kind: string): string {
+  const words = kind.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The formula's last line that computes something: what a mistake may have in its place. */
+function lastComputed(text: string): string {
+  const lines = text.split('\n').filter((line) => /^\s*[^\s=:#-][^=:]*=(?!=)/.test(line));
+  return (lines.at(-1) ?? 'y = 0').trim();
+}
