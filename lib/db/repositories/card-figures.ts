@@ -43,3 +43,23 @@ export async function dueByDay(
     GROUP BY "due" ORDER BY "due"`;
   return rows.map(({ day, cards }) => ({ day, cards: Number(cards) }));
 }
+
+/** A card that was forgotten again and again. */
+export interface ForgottenCard {
+  readonly itemId: string;
+  readonly lapses: number;
+}
+
+/** The cards that a learner forgot most often, those first. */
+export function forgottenCards(
+  db: Store,
+  learnerId: string,
+  take: number,
+): Promise<ForgottenCard[]> {
+  return db.card.findMany({
+    where: { learnerId, lapses: { gte: 2 } },
+    orderBy: { lapses: 'desc' },
+    take,
+    select: { itemId: true, lapses: true },
+  });
+}

@@ -11,15 +11,16 @@ import {
 import { createLearner, findLearner } from '../../db/repositories/learners';
 import { createLinkedDeck, storePrerequisites } from '../../db/repositories/linked-decks';
 import { retally } from '../../db/repositories/tallies/retally';
-import { createRandom } from '../../drills/random';
 import { err, ok, type Result } from '../../result';
 import { NEW_CARD } from '../../scheduling/card-state';
 import { dayOf } from '../../scheduling/day';
 import { columnsOf } from '../card-row';
 import { DEFAULT_STORED } from '../settings';
-import { madeAnswers, type Random } from './made-answers';
+import { randomOf } from './habit-for';
+import { histories } from './histories';
+import type { MadeAnswer, Random } from './made-answers';
 import { madeConcepts, madeItem } from './made-deck';
-import { madeEntries, shares } from './made-log';
+import { madeEntries } from './made-log';
 
 export interface MakeRequest {
   readonly cards: number;
@@ -56,13 +57,12 @@ export async function makeLearner(
   const learnerId = madeId(`learner ${seed}`, 0);
   const deck = `made-${learnerId.slice(0, 8)}`;
   if (await findLearner(db, learnerId)) return err(`Learner ${learnerId} is there already.`);
-  const { integer } = createRandom(seed);
-  const random = () => integer(0, 2 ** 30 - 1) / 2 ** 30;
-  const counts = shares(random, cards, reviews);
+  const random = randomOf(seed);
+  const answers = histories({ cards, reviews, seed }, dayOf(now, CLOCK));
   await withLargeCache(db, async () => {
     await db.$transaction((tx) => makeEmpty(tx, learnerId, deck, now));
     for (let from = 0; from < cards; from += AT_ONCE) {
-      const some = counts.slice(from, from + AT_ONCE);
+      const some = taken(answers, AT_ONCE);
       await db.$transaction((tx) => makeCards(tx, random, { learnerId, deck, from, some, now }));
     }
     await db.$transaction((tx) => retally(tx, learnerId));
@@ -89,9 +89,19 @@ interface Cards {
   readonly deck: string;
   /** The place of the first card in the deck. */
   readonly from: number;
-  /** How many answers each card has. */
-  readonly some: readonly number[];
+  /** The answers to each card. */
+  readonly some: readonly (readonly MadeAnswer[])[];
   readonly now: Date;
+}
+
+function taken<T>(from: Iterator<T>, most: number): T[] {
+  const found: T[] = [];
+  while (found.length < most) {
+    const { value, done } = from.next();
+    if (done) break;
+    found.push(value);
+  }
+  return found;
 }
 
 async function makeCards(
@@ -99,15 +109,13 @@ async function makeCards(
   random: Random,
   { learnerId, deck, from, some, now }: Cards,
 ): Promise<void> {
-  const today = dayOf(now, CLOCK);
-  const made = some.map((count, at) => {
+  const made = some.map((answers, at) => {
     const itemId = `${deck}/card-${from + at}`;
-    const answers = madeAnswers(random, count, today);
     const idOf = (place: number) => madeId(learnerId, (from + at) * 2 ** 20 + place);
     const state = answers.at(-1)?.after ?? NEW_CARD;
     return {
-      card: { itemId, seq: count, ...columnsOf(state) },
-      entries: madeEntries(random, answers, { learnerId, itemId, idOf }),
+      card: { itemId, seq: answers.length, ...columnsOf(state) },
+      entries: madeEntries(random, answers, { itemId, idOf }),
     };
   });
   const items = some.map((_, at) => {
@@ -122,6 +130,7 @@ async function makeCards(
   );
   await insertEntries(
     db,
+    { learnerId, algorithm: 'sm2', settingsVersion: 1 },
     made.flatMap(({ entries }) => entries),
   );
 }

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { now } from '@/app/_server/clock';
+import { identity } from '@/app/_server/identity';
+import { Anchor } from '@/app/_ui/anchor';
+import { Card } from '@/app/_ui/card';
+import { dayName } from '@/app/_ui/day';
+import { Html } from '@/app/_ui/html';
+import { typeset } from '@/app/_ui/typeset';
+import { database } from '@/lib/db/client';
+import { inWords } from '@/lib/scheduling/outcome';
+import { type CardHistory, cardHistory } from '@/lib/study/progress/card-history';
+import styles from './history.module.css';
+import { HistoryTable } from './history-table';
+
+export const metadata: Metadata = { title: 'A card’s history' };
+
+export default async function Page({ params }: PageProps<'/progress/cards/[...item]'>) {
+  const itemId = (await params).item.map(decodeURIComponent).join('/');
+  const { learnerId } = await identity();
+  const history = await cardHistory(database(), learnerId, itemId, now());
+  if (!history) notFound();
+  const { asked, deck, card, entries, zone } = history;
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <p>
+          <Anchor href="/progress">Progress</Anchor> ›{' '}
+          <Anchor href={`/decks/${deck.name}`}>{deck.title}</Anchor>
+        </p>
+        <h1>A card’s history</h1>
+      </header>
+      <Card className={styles.asked}>
+        <Html className="prose" html={typeset(asked)} />
+      </Card>
+      <dl className={styles.standing}>
+        {[
+          ['Next', nextOf(history)],
+          ['Interval', card.interval === 0 ? 'none yet' : inWords(card.interval)],
+          ['E-Factor', (card.easeFactor / 100).toFixed(2)],
+          ['Right in a row', String(card.repetitions)],
+          ['Forgotten', card.lapses === 1 ? 'once' : `${card.lapses} times`],
+        ].map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <HistoryTable entries={entries} zone={zone} />
+    </div>
+  );
+}
+
+function nextOf({ card, waits }: CardHistory): string {
+  if (card.suspended) return 'put aside';
+  if (waits) return 'today';
+  return card.due === null ? 'not yet answered' : dayName(card.due);
+}

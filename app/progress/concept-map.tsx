@@ -1,0 +1,112 @@
+import { ChartFigure } from '@/app/_ui/chart/chart-figure';
+import { percent } from '@/app/_ui/chart/plot';
+import { classes } from '@/app/_ui/classes';
+import type { ConceptStanding } from '@/lib/study/progress/types';
+import { conceptLayout, inTwoLines, NODE, type PlacedConcept } from './concept-layout';
+import styles from './concept-map.module.css';
+import { counted, shareOf } from './words';
+
+/** Every concept with all that it builds on to its left, the fuller the better it is known. */
+export function ConceptMap({ concepts }: { readonly concepts: readonly ConceptStanding[] }) {
+  const { width, height, placed, lines } = conceptLayout(concepts);
+  const titles = new Map(concepts.map(({ id, title }) => [id, title]));
+  const known = concepts.filter(({ mastery }) => mastery >= 0.8).length;
+  const begun = concepts.filter(({ seen }) => seen > 0).length;
+  const caption = `${counted(concepts.length, 'concept')}, ${begun} begun and ${known} known well: at least four fifths of what their cards can come to at intervals of three weeks. What a concept builds on stands to its left.`;
+  const builds = ({ prerequisites }: ConceptStanding) =>
+    prerequisites.flatMap((id) => titles.get(id) ?? []).join(', ');
+  return (
+    <ChartFigure
+      wide
+      title="Concepts"
+      caption={caption}
+      table={{
+        heads: ['Concept', 'Known', 'Cards seen', 'Remembered', 'Builds on'],
+        rows: placed.map(({ concept }) => {
+          const share = shareOf(concept);
+          return [
+            ...[concept.title, percent(concept.mastery), `${concept.seen} of ${concept.items}`],
+            ...[share === null ? '–' : percent(share), builds(concept) || '–'],
+          ];
+        }),
+      }}
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be within the keyboard's reach */}
+      <section className={styles.scroll} tabIndex={0} aria-label="Map of the concepts">
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          className={styles.map}
+        >
+          <title>Map of the concepts</title>
+          <g>
+            {lines.map((points) => (
+              <path
+                key={points.map(({ x, y }) => `${x},${y}`).join()}
+                className={styles.line}
+                d={curve(points)}
+              />
+            ))}
+          </g>
+          {placed.map((one) => (
+            <Node key={one.concept.id} {...one} builds={builds(one.concept)} />
+          ))}
+        </svg>
+      </section>
+      <p className={styles.scale} aria-hidden="true">
+        not begun
+        {[0, 0.25, 0.5, 0.75, 1].map((mastery) => (
+          <span key={mastery} style={{ '--known': percent(mastery).replace(' ', '') } as object} />
+        ))}
+        known
+      </p>
+    </ChartFigure>
+  );
+}
+
+/** Leads to what is about the concept. */
+function Node({ concept, x, y, builds }: PlacedConcept & { readonly builds: string }) {
+  const { title, mastery, seen, items } = concept;
+  const [left, top] = [x - NODE.width / 2, y - NODE.height / 2];
+  const lines = inTwoLines(title);
+  const told = `${title}: ${percent(mastery)} known, ${seen} of ${counted(items, 'card')} seen${builds && `, builds on ${builds}`}`;
+  return (
+    <a
+      href={`/search?q=${encodeURIComponent(title)}`}
+      aria-label={told}
+      className={classes(styles.node, seen === 0 && styles.unseen)}
+      style={{ '--known': percent(mastery).replace(' ', '') } as object}
+    >
+      <title>{told}</title>
+      <rect x={left} y={top} width={NODE.width} height={NODE.height} rx={6} />
+      <rect
+        className={styles.level}
+        x={left + 6}
+        y={top + NODE.height - 6}
+        width={Math.max(0, (NODE.width - 12) * mastery)}
+        height={2.5}
+        rx={1.25}
+      />
+      {lines.map((text, place) => (
+        <text key={text} x={x} y={y + (place - (lines.length - 1) / 2) * 12 - 1} dy="0.32em">
+          {text}
+        </text>
+      ))}
+    </a>
+  );
+}
+
+function curve(points: readonly { readonly x: number; readonly y: number }[]): string {
+  const [first, last] = [points[0]!, points.at(-1)!];
+  const middle = (first.x + last.x) / 2;
+  if (points.length <= 3) {
+    return `M${first.x},${first.y}C${middle},${first.y} ${middle},${last.y} ${last.x},${last.y}`;
+  }
+  // Through the middles between the points that the layout bends the line at.
+  const bends = points.slice(1, -1).map((bend, place, all) => {
+    const next = all[place + 1] ?? last;
+    return `Q${bend.x},${bend.y} ${(bend.x + next.x) / 2},${(bend.y + next.y) / 2}`;
+  });
+  return `M${first.x},${first.y}${bends.join('')}L${last.x},${last.y}`;
+}

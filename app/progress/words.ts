@@ -1,0 +1,53 @@
+import { shortDay } from '@/app/_ui/day';
+import type { BandRetention, Period, Progress, Retention } from '@/lib/study/progress/types';
+
+/** The share that was remembered, null where nothing was asked. */
+export function shareOf({ asked, recalled }: Retention): number | null {
+  return asked === 0 ? null : recalled / asked;
+}
+
+/** "2 h 5 min", "3 min", "40 s" */
+export function duration(ms: number): string {
+  const minutes = Math.round(ms / 60_000);
+  if (minutes === 0) return `${Math.round(ms / 1000)} s`;
+  const hours = Math.floor(minutes / 60);
+  return hours === 0 ? `${minutes} min` : `${hours} h ${minutes % 60} min`;
+}
+
+const month = new Intl.DateTimeFormat('en-GB', {
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const shortMonth = new Intl.DateTimeFormat('en-GB', {
+  ...{ month: 'short', year: '2-digit', timeZone: 'UTC' },
+});
+
+const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
+
+/** A part of the span, in full and in few signs. */
+export function periodName({ from, to }: Period, unit: Progress['unit']) {
+  if (unit === 'month') {
+    return { name: month.format(dateOf(from)), short: shortMonth.format(dateOf(from)) };
+  }
+  const short = shortDay(from);
+  return {
+    name:
+      from === to
+        ? `${short} ${from.slice(0, 4)}`
+        : `${short} to ${shortDay(to)} ${to.slice(0, 4)}`,
+    short,
+  };
+}
+
+/** "7 to 20 days", "7–20" */
+export function bandName({ from, to }: Pick<BandRetention, 'from' | 'to'>) {
+  if (to === null) return { name: `${from} days or more`, short: `${from}+` };
+  if (to === 1) return { name: '1 day', short: '1' };
+  return { name: `${from} to ${to} days`, short: `${from}–${to}` };
+}
+
+/** "1 card", "2 cards" */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${new Intl.NumberFormat('en-GB').format(count)} ${count === 1 ? one : many}`;
+}
