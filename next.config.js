@@ -4,7 +4,7 @@ export default {
   distDir: process.env.RECURRENT_BUILD_DIR ?? '.next',
   typedRoutes: true,
   poweredByHeader: false,
-  serverExternalPackages: ['better-sqlite3'],
+  serverExternalPackages: ['better-sqlite3', 'speech-rule-engine'],
   // `npm test` checks the types, of all files at once and with the same settings.
   typescript: { ignoreBuildErrors: true },
 };

@@ -1,4 +1,4 @@
-import type { ShownQuestion } from '../../lib/study/quiz/types';
+import type { QuestionView, ShownQuestion } from '../../lib/study/quiz/types';
 import type { Shown } from '../../lib/study/types';
 import type { ItemView } from '../review/view';
 import { itemView } from './item-view';
@@ -9,11 +9,18 @@ const SELF_GRADES = [1, 3, 4, 5] as const;
 /** A question of a quiz as the components of the review show an item. */
 export function questionItem(
   shown: ShownQuestion,
-  { sittingId, position, itemId }: { sittingId: string; position: number; itemId: string },
+  {
+    sittingId,
+    position,
+    itemId,
+    deck,
+  }: Pick<QuestionView, 'position' | 'itemId' | 'deck'> & {
+    readonly sittingId: string;
+  },
 ): ItemView {
   const common = {
     ...{ cardId: `${sittingId}:${position}`, itemId, itemVersion: 1, seq: 0, showing: 0, draw: 0 },
-    ...{ stage: 'review' as const, deck: { name: '', title: '' }, concepts: [] },
+    ...{ stage: 'review' as const, deck, concepts: [] },
     ...{ flagged: false, lapses: 0, leech: false, editable: false },
   };
   const outcomes = SELF_GRADES.map((grade) => ({

@@ -1,11 +1,18 @@
 import { classes } from '@/app/_ui/classes';
 import { shortDay } from '@/app/_ui/day';
 import { Html } from '@/app/_ui/html';
-import { typeset, typesetLine } from '@/app/_ui/typeset';
+import { type MediaPlace, typeset, typesetLine } from '@/app/_ui/typeset';
 import type { DeckCard, DeckItem } from '@/lib/study/types';
+import { itemAnchor } from './anchors';
 import styles from './deck.module.css';
+import { Listen } from './listen';
 
-const kinds = { flashcard: 'Card', choice: 'Question', drill: 'Drill' } as const;
+const kinds = {
+  flashcard: 'Card',
+  choice: 'Question',
+  numeric: 'Question',
+  drill: 'Drill',
+} as const;
 
 function stateOf(card: DeckCard, today: string): { text: string; look: string | undefined } {
   if (card.suspended) return { text: 'suspended', look: undefined };
@@ -18,19 +25,25 @@ function stateOf(card: DeckCard, today: string): { text: string; look: string | 
 interface ItemListProps {
   readonly items: readonly DeckItem[];
   readonly today: string;
+  readonly place: MediaPlace;
 }
 
 /** The deck's questions and cards, each with how it stands with the learner. */
-export function ItemList({ items, today }: ItemListProps) {
+export function ItemList({ items, today, place }: ItemListProps) {
   return (
     <section aria-labelledby="items" className={styles.notes}>
-      <h2 id="items">Questions and cards</h2>
+      <div className={styles.titled}>
+        <h2 id="items">Questions and cards</h2>
+        {items.some(({ back }) => back !== null) && (
+          <Listen {...place} what="cards" label="Listen to the cards" />
+        )}
+      </div>
       {items.length === 0 && <p className={styles.found}>None matches.</p>}
       <ul className={styles.items}>
         {items.map((item) => {
           const { text, look } = stateOf(item.card, today);
           return (
-            <li key={item.id} className={styles.item} data-item={item.id}>
+            <li key={item.id} id={itemAnchor(item.id)} className={styles.item} data-item={item.id}>
               <p className={styles.state}>
                 <span>{kinds[item.kind]}</span>
                 <span className={classes(styles.chip, look)} data-state={item.card.stage}>
@@ -38,17 +51,17 @@ export function ItemList({ items, today }: ItemListProps) {
                 </span>
               </p>
               {item.back === null ? (
-                <Html className={`prose ${styles.text}`} html={typesetLine(item.text)} />
+                <Html className={`prose ${styles.text}`} html={typesetLine(item.text, place)} />
               ) : (
                 <details>
                   <summary>
                     <Html
                       as="span"
                       className={`prose ${styles.text}`}
-                      html={typesetLine(item.text)}
+                      html={typesetLine(item.text, place)}
                     />
                   </summary>
-                  <Html className={`prose ${styles.back}`} html={typeset(item.back)} />
+                  <Html className={`prose ${styles.back}`} html={typeset(item.back, place)} />
                 </details>
               )}
             </li>

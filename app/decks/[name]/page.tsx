@@ -1,47 +1,73 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { actorOf } from '@/app/_server/actor';
 import { now } from '@/app/_server/clock';
 import { identity } from '@/app/_server/identity';
 import { ButtonLink } from '@/app/_ui/button';
 import { Html } from '@/app/_ui/html';
 import { typeset, typesetLine } from '@/app/_ui/typeset';
+import { may } from '@/lib/authoring/access/may';
 import { database } from '@/lib/db/client';
+import { findDeck } from '@/lib/db/repositories/decks';
 import { deckView } from '@/lib/study/deck-view';
+import { drillCatalogue } from '@/lib/study/practice/catalogue';
 import { searchDeck } from '@/lib/study/search-deck';
 import { today } from '@/lib/study/today';
+import { noteAnchor } from './anchors';
 import styles from './deck.module.css';
+import { DeckActions } from './deck-actions';
 import { ItemList } from './item-list';
-import { Notes, noteAnchor } from './notes';
+import { Notes } from './notes';
 import { Related } from './related';
 import { SearchBox } from './search-box';
 
-const viewOf = cache(async (name: string) => {
-  const { learnerId } = await identity();
-  return deckView(database(), name, learnerId, now());
+const viewOf = cache(async (name: string, link: string | undefined) => {
+  const { learnerId, zone } = await identity();
+  return deckView(database(), name, learnerId, now(), zone, link);
 });
 
-export async function generateMetadata({ params }: PageProps<'/decks/[name]'>): Promise<Metadata> {
-  const view = await viewOf((await params).name);
+/** What the address carries to open a deck that is shared by link. */
+function linkIn({ link }: Awaited<PageProps<'/decks/[name]'>['searchParams']>) {
+  return typeof link === 'string' ? link.slice(0, 100) : undefined;
+}
+
+export async function generateMetadata({
+  params,
+  searchParams,
+}: PageProps<'/decks/[name]'>): Promise<Metadata> {
+  const view = await viewOf((await params).name, linkIn(await searchParams));
   return { title: view?.title ?? 'Not here' };
 }
 
 export default async function Page({ params, searchParams }: PageProps<'/decks/[name]'>) {
   const { name } = await params;
-  const { q } = await searchParams;
-  const view = await viewOf(name);
+  const { q, ...rest } = await searchParams;
+  const link = linkIn(rest);
+  const view = await viewOf(name, link);
   if (!view) notFound();
-  const { learnerId, zone } = await identity();
-  const { day } = await today(database(), learnerId, now(), zone);
+  const known = await identity();
+  const { day, decks } = await today(database(), known.learnerId, now(), known.zone);
+  const actor = await actorOf(known, link ?? null);
+  const deck = (await findDeck(database(), name))!;
+  const place = link === undefined ? { deck: name } : { deck: name, link };
   const query = typeof q === 'string' ? q.trim().slice(0, 200) : '';
   const found = query ? searchDeck(view, query) : view;
   return (
     <div className={styles.deck}>
       <header className={styles.head}>
         <h1>{view.title}</h1>
-        <Html className={`prose ${styles.description}`} html={typeset(view.description)} />
+        <Html className={`prose ${styles.description}`} html={typeset(view.description, place)} />
+        <DeckActions
+          name={name}
+          link={link ?? null}
+          title={view.title}
+          isTaken={decks.some((one) => one.name === name && one.adopted)}
+          mayEdit={may(actor, deck, 'edit')}
+          mayCopy={may(actor, deck, 'copy')}
+        />
         <div className={styles.tools}>
-          <SearchBox name={name} query={query} />
+          <SearchBox name={name} query={query} link={link ?? null} />
           <ButtonLink href="/review" look="main">
             Review
           </ButtonLink>
@@ -76,8 +102,13 @@ export default async function Page({ params, searchParams }: PageProps<'/decks/[
         </ol>
       </nav>
       <div className={styles.body}>
-        <Notes notes={found.notes} />
-        <ItemList items={found.items} today={day} />
+        <Notes
+          notes={found.notes}
+          items={view.items}
+          drills={drillCatalogue().flatMap((family) => family.drills)}
+          place={place}
+        />
+        <ItemList items={found.items} today={day} place={place} />
         <Related decks={view.related} />
       </div>
     </div>

@@ -34,7 +34,7 @@ export default async function Page({ searchParams }: PageProps<'/quiz/take'>) {
       questions={questions.map(({ shown, deck, ...question }) => ({
         ...question,
         deck: deck.title,
-        item: questionItem(shown, { sittingId: id, ...question }),
+        item: questionItem(shown, { sittingId: id, deck, ...question }),
       }))}
       answered={answers.map(({ position }) => position)}
       leftMs={endsAt && Math.max(0, endsAt.getTime() - at.getTime())}

@@ -1,6 +1,7 @@
 import { Choice } from '../../review/choice';
 import { DrillSlot } from '../../review/drill-slot';
 import { Flashcard } from '../../review/flashcard';
+import { NumericSlot } from '../../review/numeric-slot';
 import type { ItemView } from '../../review/view';
 import type { QuizAnswerBody } from '../wire';
 import type { QuizPhase } from './use-quiz';
@@ -9,15 +10,29 @@ interface QuestionProps {
   readonly item: ItemView;
   readonly phase: QuizPhase;
   readonly onAnswer: (answer: QuizAnswerBody['answer']) => void;
+  /** Turns a flashcard, with what was typed before. */
+  readonly onReveal: (typed: readonly string[]) => void;
 }
 
 /** A question as the review shows such an item; in a quiz there are no hints. */
-export function Question({ item, phase, onAnswer }: QuestionProps) {
+export function Question({ item, phase, onAnswer, onReveal }: QuestionProps) {
   const marked = phase.name === 'told' ? phase.marked : null;
   const said = 'answer' in phase ? phase.answer : null;
+  const asked = {
+    busy: phase.name === 'sending',
+    gaveUp: said !== null && 'dontKnow' in said,
+    onSubmit: onAnswer,
+  };
   switch (item.kind) {
     case 'flashcard':
-      return <Flashcard item={item} revealed={phase.name !== 'asking'} />;
+      return (
+        <Flashcard
+          item={item}
+          revealed={phase.name !== 'asking'}
+          typed={phase.name === 'revealed' ? phase.typed : []}
+          onReveal={onReveal}
+        />
+      );
     case 'choice':
       return (
         <Choice
@@ -27,15 +42,17 @@ export function Question({ item, phase, onAnswer }: QuestionProps) {
           onChoose={(option) => onAnswer({ option })}
         />
       );
+    case 'numeric':
+      return (
+        <NumericSlot item={item} marked={marked?.kind === 'numeric' ? marked : null} {...asked} />
+      );
     case 'drill':
       return (
         <DrillSlot
           item={item}
-          busy={phase.name === 'sending'}
           marked={marked?.kind === 'drill' ? marked : null}
-          gaveUp={said !== null && 'dontKnow' in said}
-          onSubmit={onAnswer}
           onHint={async () => null}
+          {...asked}
         />
       );
   }

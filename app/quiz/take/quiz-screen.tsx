@@ -59,14 +59,14 @@ export function QuizScreen(run: QuizRun) {
           {deck}
           {why && <span className={styles.why}>{why}</span>}
         </p>
-        <Question item={item} phase={phase} onAnswer={quiz.answer} />
+        <Question item={item} phase={phase} onAnswer={quiz.answer} onReveal={quiz.reveal} />
         <p role="alert" className={styles.problem}>
           {problem}
         </p>
       </Card>
       <div className={styles.actions}>
         {item.kind === 'flashcard' && phase.name === 'asking' && (
-          <Button look="main" large className={styles.wide} onClick={quiz.reveal}>
+          <Button look="main" large className={styles.wide} onClick={() => quiz.reveal()}>
             Show answer <KeyHint>Space</KeyHint>
           </Button>
         )}
@@ -103,7 +103,8 @@ function keysOf({ question, phase, answer, reveal, next }: ReturnType<typeof use
     );
   }
   if (item?.kind !== 'flashcard') return {};
-  if (phase.name === 'asking') return { Enter: reveal, ' ': reveal };
+  const turn = () => reveal();
+  if (phase.name === 'asking') return { Enter: turn, ' ': turn };
   if (phase.name !== 'revealed') return {};
   const good = () => answer({ grade: 4 });
   const graded = item.outcomes.map(({ grade }, at) => [String(at + 1), () => answer({ grade })]);

@@ -26,7 +26,7 @@ export interface QuizRun {
 
 export type QuizPhase =
   | { readonly name: 'asking' }
-  | { readonly name: 'revealed' }
+  | { readonly name: 'revealed'; readonly typed: readonly string[] }
   | { readonly name: 'sending'; readonly answer: QuizAnswerBody['answer'] }
   | {
       readonly name: 'told';
@@ -89,7 +89,7 @@ export function useQuiz({ sittingId, spec, questions, answered, resultHref }: Qu
 
   return {
     ...{ question, phase, problem, done: done.size, answer, handIn },
-    reveal: () => setPhase({ name: 'revealed' }),
+    reveal: (typed: readonly string[] = []) => setPhase({ name: 'revealed', typed }),
     next: () => question && goOn(question.position),
   };
 }

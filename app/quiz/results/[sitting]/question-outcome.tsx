@@ -2,8 +2,7 @@ import { Diagnosis } from '@/app/_drill/diagnosis';
 import { Solution } from '@/app/_drill/solution';
 import { Html } from '@/app/_ui/html';
 import { Choice } from '@/app/review/choice';
-import { Flashcard } from '@/app/review/flashcard';
-import type { ItemView, MarkedDrill, MarkedView } from '@/app/review/view';
+import type { ItemView, MarkedDrill, MarkedNumeric, MarkedView } from '@/app/review/view';
 import { percent } from '../../percent';
 import styles from './result.module.css';
 
@@ -39,12 +38,24 @@ function verdictOf(score: number | null): string {
 function Answer({ item, marked }: Pick<QuestionOutcomeProps, 'item' | 'marked'>) {
   switch (item.kind) {
     case 'flashcard':
-      return <Flashcard item={item} revealed />;
+      return (
+        <>
+          <Html className={`prose ${styles.front}`} html={item.frontHtml} />
+          <Html className="prose" html={item.backHtml} />
+        </>
+      );
     case 'choice':
       return marked?.kind === 'choice' ? (
         <Choice item={item} chosen={null} marked={marked} onChoose={ignore} />
       ) : (
         <Html className="prose" html={item.promptHtml} />
+      );
+    case 'numeric':
+      return (
+        <>
+          <Html className={`prose ${styles.front}`} html={item.promptHtml} />
+          {marked?.kind === 'numeric' && <NumericOutcome marked={marked} />}
+        </>
       );
     case 'drill':
       return (
@@ -55,6 +66,17 @@ function Answer({ item, marked }: Pick<QuestionOutcomeProps, 'item' | 'marked'>)
         </>
       );
   }
+}
+
+function NumericOutcome({ marked }: { readonly marked: MarkedNumeric }) {
+  const { answer, slip, explanationHtml } = marked;
+  return (
+    <>
+      {slip && <p>{slip}</p>}
+      <p className={styles.answer}>{answer}</p>
+      {explanationHtml && <Html className="prose" html={explanationHtml} />}
+    </>
+  );
 }
 
 function DrillOutcome({
