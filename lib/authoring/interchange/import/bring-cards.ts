@@ -1,12 +1,16 @@
 import type { InterchangeCard, InterchangeReview } from '../../../bank/formats/interchange';
 import type { Store } from '../../../db/client';
 import { partId } from '../../../db/part-id';
-import { insertCards, insertEntries, type NewCard } from '../../../db/repositories/bulk';
+import {
+  type BroughtEntry,
+  insertCards,
+  insertEntries,
+  type NewCard,
+} from '../../../db/repositories/bulk';
 import { cardsOf } from '../../../db/repositories/cards';
-import type { NewLogEntry } from '../../../db/repositories/log';
 import { retally } from '../../../db/repositories/tallies/retally';
 import { type CardState, NEW_CARD } from '../../../scheduling/card-state';
-import { type DayClock, dayOf } from '../../../scheduling/day';
+import { type Day, type DayClock, dayOf } from '../../../scheduling/day';
 import type { ImportPlan } from './plan';
 
 /** Whose cards a file's schedules become. */
@@ -48,14 +52,23 @@ export async function bringCards(
     if (there.has(itemId)) known++;
     else if (!fresh.has(itemId)) fresh.set(itemId, card);
   }
-  await insertCards(db, learner.id, cardRows(fresh));
-  await insertEntries(db, entries(fresh, learner, now));
+  // In the order of their ids, in which the tables and their indices lie on the disk.
+  const rows = [...fresh].sort(([a], [b]) => (a < b ? -1 : 1));
+  const { settingsVersion } = learner;
+  await insertCards(db, learner.id, cardRows(rows));
+  await insertEntries(
+    db,
+    { learnerId: learner.id, algorithm: 'sm2', settingsVersion },
+    entries(rows, learner, now),
+  );
   await retally(db, learner.id);
   const reviews = [...fresh.values()].reduce((sum, card) => sum + card.reviews.length, 0);
   return { scheduled: fresh.size, reviews, known };
 }
 
-function* cardRows(cards: ReadonlyMap<string, InterchangeCard>): Generator<NewCard> {
+type Rows = readonly (readonly [itemId: string, card: InterchangeCard])[];
+
+function* cardRows(cards: Rows): Generator<NewCard> {
   for (const [itemId, card] of cards) {
     const state = stateOf(card);
     const stage = state.due === null ? 'new' : 'review';
@@ -67,41 +80,65 @@ function stateOf({ schedule, suspended }: InterchangeCard): CardState {
   return { ...NEW_CARD, ...schedule, suspended };
 }
 
-function* entries(
-  cards: ReadonlyMap<string, InterchangeCard>,
-  learner: ImportLearner,
-  now: Date,
-): Generator<NewLogEntry> {
-  const today = dayOf(now, learner.clock);
+function* entries(cards: Rows, learner: ImportLearner, now: Date): Generator<BroughtEntry> {
+  const days = new Days(learner.clock);
+  const today = days.of(now.getTime());
   for (const [itemId, card] of cards) {
     const cardId = `${learner.id}:${itemId}`;
-    const common = {
-      ...{ learnerId: learner.id, cardId, itemId, itemVersion: null, draw: null, undoes: null },
-      ...{ algorithm: 'sm2', settingsVersion: learner.settingsVersion },
-    };
     const log = [...card.reviews].sort((a, b) => a.at - b.at);
-    let before: string | null = null;
+    let last: Day | null = null;
     for (const [place, review] of log.entries()) {
-      const at = new Date(review.at);
-      const day = dayOf(at, learner.clock);
+      const day = days.of(review.at);
       yield {
-        ...common,
-        ...{ id: `past:${cardId}:${place + 1}`, seq: place + 1, kind: 'past-review', at, day },
-        ...{ grade: review.grade, repeat: day === before, shownMs: shownMs(review), answer: null },
+        id: `past:${cardId}:${place + 1}`,
+        itemId,
+        seq: place + 1,
+        kind: 'past-review',
+        at: new Date(review.at),
+        day,
+        grade: review.grade,
+        repeat: day === last,
+        shownMs: shownMs(review),
+        answer: null,
         // Of a past answer no more is known than for how long the card had been put off.
         before: { interval: review.interval ?? 0, due: place === 0 ? null : day },
         after: {},
       };
-      before = day;
+      last = day;
     }
     const state = stateOf(card);
     yield {
-      ...common,
-      ...{ id: `import:${cardId}`, seq: log.length + 1, kind: 'import', at: now, day: today },
-      ...{ grade: null, repeat: false, shownMs: null, answer: { state } },
+      id: `import:${cardId}`,
+      itemId,
+      seq: log.length + 1,
+      kind: 'import',
+      at: now,
+      day: today,
+      grade: null,
+      repeat: false,
+      shownMs: null,
+      answer: { state },
       before: NEW_CARD,
       after: state,
     };
+  }
+}
+
+/** Zones change at quarters of an hour, so that all instants of one lie in the same day. */
+const QUARTER = 900_000;
+
+class Days {
+  private readonly known = new Map<number, Day>();
+
+  constructor(private readonly clock: DayClock) {}
+
+  of(at: number): Day {
+    const quarter = Math.floor(at / QUARTER);
+    const known = this.known.get(quarter);
+    if (known !== undefined) return known;
+    const day = dayOf(new Date(at), this.clock);
+    this.known.set(quarter, day);
+    return day;
   }
 }
 
