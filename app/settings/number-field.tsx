@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Field } from './fields';
 import styles from './settings.module.css';
 import { words } from './words';
@@ -25,6 +25,15 @@ export function NumberField(props: NumberFieldProps) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const taken = useRef(value === null ? '' : String(value));
 
+  const field = useRef<HTMLInputElement>(null);
+
+  // What was typed before the page is left must not be lost for want of a pause.
+  useEffect(() => {
+    const leave = () => field.current?.blur();
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, []);
+
   function take(input: HTMLInputElement) {
     clearTimeout(timer.current);
     const typed = input.value.trim();
@@ -40,6 +49,7 @@ export function NumberField(props: NumberFieldProps) {
     <Field label={label} hint={hint}>
       {({ id, hintId }) => (
         <input
+          ref={field}
           id={id}
           type="number"
           inputMode="numeric"

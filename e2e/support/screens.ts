@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { morning, setClock } from './clock';
 import { rightOption } from './review';
 import { givenIn, solve } from './solve';
 import { transposeTwice } from './transposed';
-import { untilKind } from './walk';
+import { answerUnseen, untilKind } from './walk';
 
 /** A screen, or a state of one, and how to get there as a new guest. */
 export interface Screen {
@@ -36,6 +37,38 @@ export const screens: readonly Screen[] = [
   at('another deck', '/decks/matrix-arithmetic'),
   at('a search that finds', '/decks/recurrent-neural-networks?q=gradient'),
   at('a search that finds nothing', '/decks/recurrent-neural-networks?q=zebra'),
+  at('the decks', '/decks'),
+  at('the settings', '/settings'),
+  at('nothing to catch up on', '/catch-up'),
+  at('time off', '/time-off'),
+  {
+    name: 'the menu',
+    open: async (page) => {
+      await page.goto('/');
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await expect(page.getByRole('navigation', { name: 'Menu' })).toBeVisible();
+    },
+  },
+  {
+    name: 'coming back to many cards',
+    open: async (page) => {
+      await page.goto('/');
+      await answerUnseen(page, 40);
+      setClock(morning(8));
+      await page.goto('/');
+      await expect(page.getByRole('link', { name: 'Make a plan' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a plan to catch up',
+    open: async (page) => {
+      await page.goto('/');
+      await answerUnseen(page, 40);
+      setClock(morning(8));
+      await page.goto('/catch-up?days=7');
+      await expect(page.getByRole('table')).toBeVisible();
+    },
+  },
   at('the drills', '/drills'),
   at('the conventions', '/conventions'),
   at('no misconceptions', '/misconceptions'),

@@ -35,6 +35,20 @@ async function dispose(page: Page, { cardId, kind, itemVersion, seq, showing, dr
   await post(page, 'grade', { ...about, grade, shownMs, agoMs: 0 });
 }
 
+/** Answers so many new cards of today without their screens; the page has to be open. */
+export async function answerUnseen(page: Page, count: number): Promise<void> {
+  const headers = { 'sec-fetch-site': 'same-origin' };
+  const data = { newPerDay: count };
+  await page.request.post('/api/settings', { data, headers });
+  for (let answered = 0; answered < count; ) {
+    const { items } = await post<{ items: Item[] }>(page, 'next', { count: 10, exclude: [] });
+    const fresh = items.filter(({ stage }) => stage === 'new');
+    if (fresh.length === 0) throw new Error(`there are only ${answered} new cards`);
+    for (const item of fresh) await dispose(page, item);
+    answered += fresh.length;
+  }
+}
+
 /** A new guest meets every kind within a few days. */
 export function untilKind(page: Page, kind: Showing['kind']): Promise<Showing> {
   return until(page, `a ${kind}`, (item) => item.kind === kind);

@@ -44,14 +44,14 @@ export async function moveCards(
       const before = stateOf(card);
       const due = some.get(card.id)!;
       return {
-        ...{ id: `${prefix}/${card.id}/${card.seq + 1}`, learnerId: learner.id, cardId: card.id },
-        ...{ itemId: card.itemId, kind: 'set-due', seq: card.seq + 1, at, day },
-        ...{ grade: null, repeat: false, shownMs: null, itemVersion: null, draw: null },
+        ...{ id: `${prefix}/${card.id}/${card.seq + 1}`, itemId: card.itemId, seq: card.seq + 1 },
+        ...{ kind: 'set-due', at, day, grade: null, repeat: false, shownMs: null },
         ...{ answer: { due, why }, before, after: step(before, { kind: 'set-due', due }) },
-        ...{ algorithm: settings.algorithm, settingsVersion: settings.version, undoes: null },
       };
     });
-    await insertEntries(db, entries);
+    const { algorithm, version } = settings;
+    const shared = { learnerId: learner.id, algorithm, settingsVersion: version };
+    await insertEntries(db, shared, entries);
     const places = cards.map(({ id, seq }) => ({ cardId: id, seq, due: some.get(id)! }));
     const moved = await setDueDays(db, places);
     if (moved !== cards.length)
