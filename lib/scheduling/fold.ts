@@ -1,4 +1,5 @@
 import { type CardState, NEW_CARD } from './card-state';
+import type { Grade } from './grade';
 import type { Entry } from './log';
 import { reviewed } from './review';
 
@@ -9,9 +10,28 @@ import { reviewed } from './review';
  */
 export function fold(log: readonly Entry[]): CardState {
   const undone = undoneIn(log);
+  const regraded = regradedIn(log);
   return log
     .filter((entry) => entry.kind !== 'review' || !undone.has(entry.id))
+    .map((entry) => (entry.kind === 'review' ? regradedEntry(entry, regraded) : entry))
     .reduce(step, NEW_CARD);
+}
+
+/** The grades that reviews count with, by their ids, where a key was wrong. */
+export function regradedIn(log: readonly Entry[]): ReadonlyMap<string, Grade> {
+  return new Map(
+    log.flatMap((entry) =>
+      entry.kind === 'regrade' ? [[entry.regrades, entry.grade] as const] : [],
+    ),
+  );
+}
+
+function regradedEntry(
+  entry: Extract<Entry, { kind: 'review' }>,
+  regraded: ReadonlyMap<string, Grade>,
+): Entry {
+  const grade = regraded.get(entry.id);
+  return grade === undefined ? entry : { ...entry, grade };
 }
 
 /** The ids of the reviews that a log takes back. */
@@ -21,12 +41,13 @@ export function undoneIn(log: readonly Entry[]): ReadonlySet<string> {
   );
 }
 
-/** A card after one more entry, where that is not an undo. */
+/** A card after one more entry, where that is neither an undo nor a regrade. */
 export function step(card: CardState, entry: Entry): CardState {
   switch (entry.kind) {
     case 'review':
       return reviewed(card, entry.day, entry.grade, entry.algorithm, entry.fuzz);
     case 'undo':
+    case 'regrade':
     case 'practice':
     case 'past-review':
       return card;

@@ -20,6 +20,8 @@ export type Entry =
   | { readonly kind: 'past-review' }
   /** Takes a review back, and with it the repeats that had followed it, by their ids. */
   | { readonly kind: 'undo'; readonly undoes: string; readonly along: readonly string[] }
+  /** A key was wrong: a review counts with another grade than it was given; of several the last one holds. */
+  | { readonly kind: 'regrade'; readonly regrades: string; readonly grade: Grade }
   | { readonly kind: 'suspend' }
   | { readonly kind: 'resume' }
   /** Until null: a burial is taken back. */

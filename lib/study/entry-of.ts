@@ -28,6 +28,12 @@ export function entryOf(row: RecordedEntry): Entry {
       };
     case 'undo':
       return { kind, undoes: row.undoes as string, ...(row.answer as unknown as UndoRecord) };
+    case 'regrade':
+      return {
+        kind,
+        grade: row.grade as Grade,
+        ...(row.answer as unknown as { readonly regrades: string }),
+      };
     case 'bury':
       return { kind, ...(row.answer as { until: string | null }) };
     case 'set-due':
