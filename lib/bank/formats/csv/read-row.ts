@@ -39,15 +39,17 @@ export class Row {
   }
 }
 
+const KINDS = ['flashcard', 'cloze', 'choice', 'numeric', 'drill'];
+
 /** The item that a row makes, or why it makes none. */
 export function readRow(row: Row): Result<ItemBody, string> {
   const front = row.text('front');
-  const kind = row.plain('kind').toLowerCase();
-  if (kind === 'choice' || (kind === '' && row.list('option').length > 1))
-    return choice(row, front);
+  const said = row.plain('kind').toLowerCase();
+  const kind = KINDS.includes(said) ? said : likelyKind(row, front);
+  if (kind === 'choice') return choice(row, front);
   if (kind === 'numeric') return numeric(row, front);
   if (kind === 'drill') return err('a table cannot carry a drill');
-  if (kind === 'cloze' || /\{\{c\d+::.+?\}\}/s.test(front)) {
+  if (kind === 'cloze') {
     const extra = [row.text('back'), row.text('extra'), ...row.others()].filter(Boolean);
     return ok({
       ...{ kind: 'cloze', text: front },
@@ -56,6 +58,12 @@ export function readRow(row: Row): Result<ItemBody, string> {
     });
   }
   return flashcard(row, front);
+}
+
+/** What a row of another program is, which calls it what it likes. */
+function likelyKind(row: Row, front: string): string {
+  if (row.list('option').length > 1) return 'choice';
+  return /\{\{c\d+::.+?\}\}/s.test(front) ? 'cloze' : 'flashcard';
 }
 
 function flashcard(row: Row, front: string): Result<ItemBody, string> {

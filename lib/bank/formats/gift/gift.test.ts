@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Item } from '../../item';
 import type { Read } from '../interchange';
 import { decodeText } from '../shared/decode-text';
-import { anyItem, anyShownText, anyText, deckOf } from '../shared/testing/any-deck';
-import { carriedBy, namingAnswer } from '../shared/testing/carried';
+import { anyText, deckOf } from '../shared/testing/any-deck';
+import { anyCarriedItem, carriedBy } from '../shared/testing/carried';
 import { troubles } from '../shared/testing/mutants';
 import { readGift } from './read-gift';
 import { writeGift } from './write-gift';
@@ -24,7 +24,7 @@ const isCarried = (item: Item) =>
     ? (item.text.match(/\{\{c/g)?.length ?? 0) === 1
     : item.kind !== 'numeric' || item.unit === undefined;
 
-const anyCarried = fc.array(anyItem(anyShownText).filter(isCarried).map(namingAnswer), {
+const anyCarried = fc.array(anyCarriedItem.filter(isCarried), {
   minLength: 1,
   maxLength: 4,
 });

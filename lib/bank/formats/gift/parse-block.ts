@@ -1,10 +1,11 @@
 import { type GIFTQuestion, type NumericalFormat, parse, type TextFormat } from 'gift-pegjs';
 import { err, ok, type Result } from '../../../result';
+import { markdownOf } from '../shared/formatted-text';
 import { BLANK, GAP, gapText } from '../shared/gap';
 import type { NumberAnswer, Question, QuestionBody } from '../shared/question';
 import { readWildcards } from '../shared/wildcard';
 import type { Block } from './blocks';
-import { guardSigns, markdownOf, unguardSigns } from './gift-text';
+import { guardSigns, unguardSigns } from './gift-text';
 
 /** A question's text in its parts; the file's own signs are still guarded in them. */
 interface Parts {

@@ -1,5 +1,7 @@
+import type fc from 'fast-check';
 import type { Item } from '../../../item';
-import { shown } from './any-deck';
+import { takeOutGaps } from '../gap';
+import { anyItem, anyShownText, isShownAgain, shown } from './any-deck';
 
 /**
  * An item as formats that write its texts as HTML carry it: what each text shows. Concepts are left to the
@@ -35,8 +37,13 @@ export function carriedBy(item: Item): unknown {
   }
 }
 
+/** An item of any kind but drill that formats carry whole which write its texts as HTML. */
+export const anyCarriedItem: fc.Arbitrary<Item> = anyItem(anyShownText)
+  .filter((item) => item.kind !== 'cloze' || isShownAgain(takeOutGaps(item.text).text))
+  .map(namingAnswer);
+
 /** A flashcard whose back names what is typed, as one does; where a back does not, readers add it. */
-export function namingAnswer(item: Item): Item {
+function namingAnswer(item: Item): Item {
   if (item.kind !== 'flashcard' || item.answers === undefined) return item;
   return { ...item, back: `four ${item.back}`, answers: ['four', ...item.answers] };
 }
