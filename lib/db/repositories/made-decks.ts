@@ -80,6 +80,7 @@ export async function learnersOfDeck(db: Store, deckId: string): Promise<number>
 
 /** Deletes a deck of which nobody has a card, with its items, its concepts and all else that is its alone. */
 export async function removeDeck(db: Store, deckId: string): Promise<void> {
+  await db.report.deleteMany({ where: { item: { deckId } } });
   await db.itemVersion.deleteMany({ where: { item: { deckId } } });
   await db.item.deleteMany({ where: { deckId } });
   await db.itemConcept.deleteMany({ where: { concept: { madeFor: deckId } } });

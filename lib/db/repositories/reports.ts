@@ -22,3 +22,24 @@ export function reportsOn(db: Store, itemIds: readonly string[]): Promise<Report
 export async function rehomeReports(db: Store, from: string, into: string): Promise<void> {
   await db.report.updateMany({ where: { learnerId: from }, data: { learnerId: into } });
 }
+
+/** What learners say is wrong with a deck's items: what is open first, then the latest first. */
+export function reportsOfDeck(db: Store, deckId: string, take: number): Promise<ReportRow[]> {
+  return db.report.findMany({
+    where: { item: { deckId } },
+    orderBy: [{ resolvedAt: { sort: 'asc', nulls: 'first' } }, { at: 'desc' }],
+    take,
+  });
+}
+
+/** Closes a report of a deck's item with what is told to the learner; gives whether there is such a one. */
+export async function closeReport(
+  db: Store,
+  { id, deckId, resolution, at }: { id: string; deckId: string; resolution: string; at: Date },
+): Promise<boolean> {
+  const { count } = await db.report.updateMany({
+    where: { id, item: { deckId } },
+    data: { resolution, resolvedAt: at },
+  });
+  return count > 0;
+}

@@ -8,6 +8,7 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
   practice: 'Practised',
   'past-review': 'Answered before it was brought here',
   undo: 'Took an answer back',
+  regrade: 'An answer marked again: its key was wrong',
   suspend: 'Put aside',
   resume: 'Taken up again',
   flag: 'Flagged',
