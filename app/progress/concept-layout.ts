@@ -16,30 +16,50 @@ export interface ConceptLayout {
   /** By their layer, then from top to bottom: the order in which they are read. */
   readonly placed: readonly PlacedConcept[];
   /** From what is built on to what builds on it. */
-  readonly lines: readonly (readonly { readonly x: number; readonly y: number }[])[];
+  readonly lines: readonly { readonly from: string; readonly to: string }[];
 }
 
-/** Concepts in layers from left to right, each to the right of all that it builds on. */
+/** Free room between the layers, and between the concepts of a layer. */
+const GAP = { x: 34, y: 9 };
+const EDGE = 4;
+
+/**
+ * Concepts in layers from left to right, each to the right of all that it builds on. Which layer, and the
+ * order in it, is dagre's; the layers are then closed up, for it leaves room for every line that passes.
+ */
 export function conceptLayout(concepts: readonly ConceptStanding[]): ConceptLayout {
   const graph = new Graph();
-  graph.setGraph({ rankdir: 'LR', ranksep: 34, nodesep: 10, edgesep: 6, marginx: 4, marginy: 4 });
+  graph.setGraph({ rankdir: 'LR', ranksep: GAP.x, nodesep: GAP.y, edgesep: 1 });
   const known = new Map(concepts.map((concept) => [concept.id, concept]));
   for (const { id } of concepts) graph.setNode(id, { ...NODE });
-  for (const { id, prerequisites } of concepts) {
-    for (const from of withoutDetours(prerequisites, known)) graph.setEdge(from, id, {});
-  }
+  const lines = concepts.flatMap(({ id, prerequisites }) =>
+    withoutDetours(prerequisites, known).map((from) => ({ from, to: id })),
+  );
+  for (const { from, to } of lines) graph.setEdge(from, to, {});
   layout(graph);
-  const placed = concepts
-    .map((concept) => {
-      const { x, y } = graph.node(concept.id) as { x: number; y: number };
-      return { concept, x, y };
-    })
-    .sort((a, b) => a.x - b.x || a.y - b.y);
-  const lines = graph
-    .edges()
-    .map((edge) => (graph.edge(edge) as { points: { x: number; y: number }[] }).points);
-  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
-  return { width, height, placed, lines };
+
+  const layers = new Map<number, { readonly concept: ConceptStanding; readonly y: number }[]>();
+  for (const concept of concepts) {
+    const { x, y } = graph.node(concept.id) as { x: number; y: number };
+    layers.set(x, [...(layers.get(x) ?? []), { concept, y }]);
+  }
+  const columns = [...layers].sort(([a], [b]) => a - b).map(([, layer]) => layer);
+  const most = Math.max(0, ...columns.map((layer) => layer.length));
+  const [step, row] = [NODE.width + GAP.x, NODE.height + GAP.y];
+  const placed = columns.flatMap((layer, column) =>
+    layer
+      .sort((a, b) => a.y - b.y)
+      .map(({ concept }, place) => ({
+        concept,
+        x: EDGE + step * column + NODE.width / 2,
+        y: EDGE + row * (place + (most - layer.length) / 2) + NODE.height / 2,
+      })),
+  );
+  return {
+    width: Math.max(0, step * columns.length - GAP.x) + 2 * EDGE,
+    height: Math.max(0, row * most - GAP.y) + 2 * EDGE,
+    ...{ placed, lines },
+  };
 }
 
 /** What is built on, without what another of them builds on already: that line is drawn elsewhere. */

@@ -2,13 +2,15 @@ import { ChartFigure } from '@/app/_ui/chart/chart-figure';
 import { percent } from '@/app/_ui/chart/plot';
 import { classes } from '@/app/_ui/classes';
 import type { ConceptStanding } from '@/lib/study/progress/types';
-import { conceptLayout, inTwoLines, NODE, type PlacedConcept } from './concept-layout';
+import { inTwoLines, NODE, type PlacedConcept } from './concept-layout';
 import styles from './concept-map.module.css';
+import { knownLayout } from './known-layout';
 import { counted, shareOf } from './words';
 
 /** Every concept with all that it builds on to its left, the fuller the better it is known. */
 export function ConceptMap({ concepts }: { readonly concepts: readonly ConceptStanding[] }) {
-  const { width, height, placed, lines } = conceptLayout(concepts);
+  const { width, height, placed, lines } = knownLayout(concepts);
+  const at = new Map(placed.map((one) => [one.concept.id, one]));
   const titles = new Map(concepts.map(({ id, title }) => [id, title]));
   const known = concepts.filter(({ mastery }) => mastery >= 0.8).length;
   const begun = concepts.filter(({ seen }) => seen > 0).length;
@@ -41,11 +43,11 @@ export function ConceptMap({ concepts }: { readonly concepts: readonly ConceptSt
         >
           <title>Map of the concepts</title>
           <g>
-            {lines.map((points) => (
+            {lines.map(({ from, to }) => (
               <path
-                key={points.map(({ x, y }) => `${x},${y}`).join()}
+                key={`${from} ${to}`}
                 className={styles.line}
-                d={curve(points)}
+                d={curve(at.get(from)!, at.get(to)!)}
               />
             ))}
           </g>
@@ -97,16 +99,9 @@ function Node({ concept, x, y, builds }: PlacedConcept & { readonly builds: stri
   );
 }
 
-function curve(points: readonly { readonly x: number; readonly y: number }[]): string {
-  const [first, last] = [points[0]!, points.at(-1)!];
-  const middle = (first.x + last.x) / 2;
-  if (points.length <= 3) {
-    return `M${first.x},${first.y}C${middle},${first.y} ${middle},${last.y} ${last.x},${last.y}`;
-  }
-  // Through the middles between the points that the layout bends the line at.
-  const bends = points.slice(1, -1).map((bend, place, all) => {
-    const next = all[place + 1] ?? last;
-    return `Q${bend.x},${bend.y} ${(bend.x + next.x) / 2},${(bend.y + next.y) / 2}`;
-  });
-  return `M${first.x},${first.y}${bends.join('')}L${last.x},${last.y}`;
+/** From the right side of one concept to the left of another. */
+function curve(from: PlacedConcept, to: PlacedConcept): string {
+  const [start, end] = [from.x + NODE.width / 2, to.x - NODE.width / 2];
+  const bend = Math.min(60, (end - start) / 2);
+  return `M${start},${from.y}C${start + bend},${from.y} ${end - bend},${to.y} ${end},${to.y}`;
 }

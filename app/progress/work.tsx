@@ -13,6 +13,9 @@ const SORTS = [
   { key: 'more', name: 'once more, and practice', tone: 'more' },
 ] as const;
 
+/** A share of fewer answers says little. */
+const ENOUGH = 10;
+
 const UNIT_WORDS = {
   day: 'each day',
   week: 'each week, as a mean of its days',
@@ -49,7 +52,8 @@ export function ForecastChart({ forecast: { backlog, days } }: Pick<Progress, 'f
           name: dayName(day),
           short: place === 0 ? 'today' : shortDay(day),
         }))}
-        labels={5}
+        labels={6}
+        labelled="start"
         series={[
           { name: 'due on the day', tone: 'plain', values: days.map(({ cards }) => cards) },
           {
@@ -152,8 +156,12 @@ export function HoursChart({ hours }: Pick<Progress, 'hours'>) {
           short: String(hour),
         }))}
         labels={8}
+        labelled="start"
         series={[{ name: 'answers', tone: 'young', values: hours.map(({ asked }) => asked) }]}
-        shares={{ name: '3 or more', values: hours.map(shareOf) }}
+        shares={{
+          name: '3 or more',
+          values: hours.map((one) => (one.asked < ENOUGH ? null : shareOf(one))),
+        }}
       />
     </ChartFigure>
   );

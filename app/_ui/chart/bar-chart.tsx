@@ -1,7 +1,7 @@
 import { line } from 'd3-shape';
 import { Axes } from './axes';
 import styles from './chart.module.css';
-import { columns, heights, inShort, isLabelled, PLOT, percent } from './plot';
+import { columns, heights, inShort, isLabelled, type LabelledFrom, PLOT, percent } from './plot';
 
 export interface Series {
   readonly name: string;
@@ -16,8 +16,9 @@ interface BarChartProps {
   readonly columns: readonly { readonly name: string; readonly short: string }[];
   /** Drawn upon each other, the first at the bottom. */
   readonly series: readonly Series[];
-  /** Labels along the bottom, about. */
+  /** Labels along the bottom, about, and which of them is written in any case. */
   readonly labels?: number;
+  readonly labelled?: LabelledFrom;
   readonly format?: (value: number) => string;
   /** Shares from 0 to 1 drawn over the bars as a line of its own, null where there is none. */
   readonly shares?: { readonly name: string; readonly values: readonly (number | null)[] };
@@ -29,6 +30,7 @@ export function BarChart({
   columns: named,
   series,
   labels = 6,
+  labelled = 'end',
   format = inShort,
   shares,
 }: BarChartProps) {
@@ -48,7 +50,7 @@ export function BarChart({
         ticks={ticks.map((tick) => ({ at: y(tick), text: format(tick) }))}
         labels={named
           .map(({ short }, place) => ({ at: middle(place), text: short }))
-          .filter((_, place) => isLabelled(place, named.length, labels))}
+          .filter((_, place) => isLabelled(place, named.length, labels, labelled))}
         right={shares && [0, 0.5, 1].map((share) => ({ at: shareY(share), text: percent(share) }))}
       />
       {named.map(({ name }, place) => {

@@ -31,7 +31,7 @@ export function LineChart({ label, columns: named, series, labels = 6 }: LineCha
         ticks={ticks.map((tick) => ({ at: y(tick), text: percent(tick) }))}
         labels={named
           .map(({ short }, place) => ({ at: middle(place), text: short }))
-          .filter((_, place) => isLabelled(place, named.length, labels))}
+          .filter((_, place) => isLabelled(place, named.length, labels, 'end'))}
       />
       {series.map(({ name, tone, values }) => (
         <g key={name} className={styles[tone]}>

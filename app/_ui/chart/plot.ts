@@ -43,8 +43,11 @@ export const inShort = (count: number) =>
 /** "91 %" */
 export const percent = (share: number) => `${Math.round(100 * share)} %`;
 
-/** Which of so many labels along a side are written: about so many, evenly spread, the last always. */
-export function isLabelled(place: number, count: number, wanted: number): boolean {
+/** Where labels begin to be left out: the first or the last is always written. */
+export type LabelledFrom = 'start' | 'end';
+
+/** Which of so many labels along a side are written: about so many, evenly spread. */
+export function isLabelled(place: number, count: number, wanted: number, from: LabelledFrom) {
   const every = Math.ceil(count / wanted);
-  return (count - 1 - place) % every === 0;
+  return (from === 'start' ? place : count - 1 - place) % every === 0;
 }

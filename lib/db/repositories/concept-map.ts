@@ -10,10 +10,15 @@ export interface ConceptRecord {
   readonly items: number;
 }
 
-/** The bank's concepts and those made for some decks, that items are about or build on. */
-export async function conceptMap(db: Store, deckIds: readonly string[]): Promise<ConceptRecord[]> {
+/** The concepts made for some decks, and the bank's where they are wanted, with how many items each has. */
+export async function conceptMap(
+  db: Store,
+  deckIds: readonly string[],
+  withBank: boolean,
+): Promise<ConceptRecord[]> {
+  const bank = withBank ? [{ madeFor: null }] : [];
   const concepts = await db.concept.findMany({
-    where: { OR: [{ madeFor: null }, { madeFor: { in: [...deckIds] } }] },
+    where: { OR: [{ madeFor: { in: [...deckIds] } }, ...bank] },
     include: { prerequisites: { select: { prerequisiteId: true } } },
     orderBy: { title: 'asc' },
   });

@@ -4,6 +4,7 @@ import { countedAnswers, livedAnswers, type MadeAnswer } from './made-answers';
 
 /** So many cards at the end, at most, make up for what the others have too much or too little. */
 const EVENED = 200;
+const EVENED_SHARE = 0.1;
 
 /** The answers to each of so many cards, as many in all as asked for; the same seed gives the same. */
 export function* histories(
@@ -17,7 +18,7 @@ export function* histories(
   const random = randomOf(seed);
   const each = reviews / cards;
   const habit = habitFor(each, today);
-  const lived = Math.max(0, cards - EVENED);
+  const lived = cards - Math.ceil(Math.min(EVENED, cards * EVENED_SHARE));
   let total = 0;
   for (let card = 0; card < lived; card++) {
     // Who is ahead takes the next card up later, and who is behind, earlier.

@@ -2,6 +2,7 @@ import type { Store } from '../../db/client';
 import { conceptMap } from '../../db/repositories/concept-map';
 import { MATURE } from '../../db/repositories/tallies/bands';
 import { conceptFigures } from '../../db/repositories/tallies/read-tallies';
+import type { DeckRow } from '../../db/rows';
 import type { ConceptStanding } from './types';
 
 const NOTHING = { asked: 0, recalled: 0, seen: 0, strength: 0 };
@@ -10,12 +11,14 @@ const NOTHING = { asked: 0, recalled: 0, seen: 0, strength: 0 };
 export async function conceptStandings(
   db: Store,
   learnerId: string,
-  deckIds: readonly string[],
+  decks: readonly Pick<DeckRow, 'id' | 'source'>[],
 ): Promise<ConceptStanding[]> {
   const figures = new Map(
     (await conceptFigures(db, learnerId)).map((one) => [one.conceptId, one] as const),
   );
-  return (await conceptMap(db, deckIds)).map((concept) => {
+  const withBank = decks.some(({ source }) => source === 'content');
+  const deckIds = decks.map(({ id }) => id);
+  return (await conceptMap(db, deckIds, withBank)).map((concept) => {
     const { asked, recalled, seen, strength } = figures.get(concept.id) ?? NOTHING;
     const mastery = concept.items === 0 ? 0 : Math.min(1, strength / (MATURE * concept.items));
     return { ...concept, asked, recalled, seen, mastery };

@@ -58,7 +58,7 @@ export async function progress(
     concepts: await conceptStandings(
       db,
       learnerId,
-      decks.map(({ id }) => id),
+      decks.filter(({ id }) => adopted.has(id)),
     ),
     misconceptions: await misconceptions(db, learnerId),
     forgotten: await forgotten(db, learnerId),
