@@ -1,3 +1,5 @@
+'use client';
+
 import { type FormEvent, lazy, Suspense, useEffect, useRef } from 'react';
 import { Button } from '../_ui/button';
 import { Html } from '../_ui/html';
