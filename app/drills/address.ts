@@ -5,12 +5,15 @@ export interface DrillPlace {
   readonly level: number;
   readonly seed: number;
   readonly stepwise: boolean;
+  /** What opens a deck that is shared by link. */
+  readonly link?: string | null;
 }
 
 /** Where a problem to practise is found, by everybody and at any time. */
-export function drillAddress({ template, level, seed, stepwise }: DrillPlace): Route {
+export function drillAddress({ template, level, seed, stepwise, link }: DrillPlace): Route {
   const steps = stepwise ? '&steps=1' : '';
-  return `/drills/${template}?level=${level}&seed=${seed}${steps}` as Route;
+  const opened = link ? `&link=${encodeURIComponent(link)}` : '';
+  return `/drills/${template}?level=${level}&seed=${seed}${steps}${opened}` as Route;
 }
 
 type Parameter = string | string[] | undefined;

@@ -1,6 +1,11 @@
-import type { Metadata } from 'next';
+import type { Metadata, Route } from 'next';
+import { now } from '@/app/_server/clock';
+import { identity } from '@/app/_server/identity';
 import { Anchor } from '@/app/_ui/anchor';
-import { drillCatalogue } from '@/lib/study/practice/catalogue';
+import { database } from '@/lib/db/client';
+import { drillCatalogue, type ListedDrill } from '@/lib/study/practice/catalogue';
+import { madeDrills } from '@/lib/study/practice/made';
+import { viewerOf } from '@/lib/study/viewer';
 import styles from './drills.module.css';
 
 export const metadata: Metadata = { title: 'Drills' };
@@ -15,8 +20,11 @@ function inWords(concept: string): string {
     .join(' ');
 }
 
-export default function Page() {
+export default async function Page() {
   const families = drillCatalogue();
+  const { learnerId, zone } = await identity();
+  const { actor, decks } = await viewerOf(database(), learnerId, now(), zone);
+  const made = await madeDrills(database(), actor, decks);
   const count = families.reduce((sum, { drills }) => sum + drills.length, 0);
   return (
     <div className={styles.page}>
@@ -29,26 +37,42 @@ export default function Page() {
           mistakes made again and again: <Anchor href="/misconceptions">what you mix up</Anchor>.
         </p>
       </header>
+      {made.map(({ deck, drills }) => (
+        <Drills key={deck.name} id={`deck-${deck.name}`} title={deck.title} drills={drills} />
+      ))}
       {families.map(({ family, title, drills }) => (
-        <section key={family} className={styles.family} aria-labelledby={family}>
-          <h2 id={family}>{title}</h2>
-          <ul className={styles.drills}>
-            {drills.map(({ template, title: name, concepts, levels }) => (
-              <li key={template} className={styles.drill}>
-                <h3>
-                  <Anchor href={`/drills/${template}`} className={styles.link}>
-                    {name}
-                  </Anchor>
-                </h3>
-                <p className={styles.about}>{concepts.map(inWords).join(', ')}</p>
-                <p className={styles.about}>
-                  {levels.length === 1 ? 'one level' : `levels ${levels.join(', ')}`}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Drills key={family} id={family} title={title} drills={drills} />
       ))}
     </div>
+  );
+}
+
+interface DrillsProps {
+  readonly id: string;
+  readonly title: string;
+  readonly drills: readonly ListedDrill[];
+}
+
+/** The drills of a family, or of a deck that somebody made. */
+function Drills({ id, title, drills }: DrillsProps) {
+  return (
+    <section className={styles.family} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul className={styles.drills}>
+        {drills.map(({ template, title: name, concepts, levels }) => (
+          <li key={template} className={styles.drill}>
+            <h3>
+              <Anchor href={`/drills/${template}` as Route} className={styles.link}>
+                {name}
+              </Anchor>
+            </h3>
+            <p className={styles.about}>{concepts.map(inWords).join(', ')}</p>
+            <p className={styles.about}>
+              {levels.length === 1 ? 'one level' : `levels ${levels.join(', ')}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -3,6 +3,8 @@ import type { AskView, DrillMarks, SolutionStepHtml, StepField } from '../_drill
 /** A problem to practise as its page shows it; fields named `...Html` hold HTML of the typesetter. */
 export interface PracticeView {
   readonly template: string;
+  /** What opens the drill's deck where that is shared by link. */
+  readonly link: string | null;
   readonly level: number;
   readonly seed: number;
   readonly promptHtml: string;

@@ -5,9 +5,11 @@ import { z } from 'zod';
 const typed = z.string().max(64);
 
 const place = {
-  template: z.string().min(1).max(100),
+  template: z.string().min(1).max(400),
   level: z.number().int().min(1).max(99),
   seed: z.number().int().min(0).max(0xffffffff),
+  /** What opens a deck that is shared by link. */
+  link: z.string().max(100).nullable().default(null),
 };
 
 export const markBody = z.strictObject({

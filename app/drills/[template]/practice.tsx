@@ -15,10 +15,10 @@ import { usePractice } from './use-practice';
 
 /** One problem: fields to fill, help on the way, and what the answer comes to. */
 export function Practice({ view }: { readonly view: PracticeView }) {
-  const { template, level, seed } = view;
+  const { template, link, level, seed } = view;
   const practice = usePractice(view, {
-    mark: (entries) => sendMark({ template, level, seed, entries }),
-    hint: (step) => sendHint({ template, level, seed, step }),
+    mark: (entries) => sendMark({ template, link, level, seed, entries }),
+    hint: (step) => sendHint({ template, link, level, seed, step }),
   });
   const { hints, marked, gaveUp, busy } = practice;
   const stepwise = view.onTheWay.length > 0;

@@ -43,6 +43,7 @@ export function Mistakes({ text, header, reply, onChange }: MistakesProps) {
           <li key={`${mistake.kinds.join('|')} ${mistake.message} ${mistake.atHtml}`}>
             <Known
               mistake={mistake}
+              isOn={mistake.kinds.some((kind) => header.misreads[kind] !== false)}
               isReworded={mistake.kinds.some((kind) => kind in header.misreads)}
               onWord={(words) => onChange(withMisread(text, mistake.kinds, words))}
             />
@@ -53,8 +54,10 @@ export function Mistakes({ text, header, reply, onChange }: MistakesProps) {
             <label className={styles.switch}>
               <input
                 type="checkbox"
-                checked={false}
-                onChange={() => onChange(withMisread(text, [kind], null))}
+                checked={header.misreads[kind] !== false}
+                onChange={({ target }) =>
+                  onChange(withMisread(text, [kind], target.checked ? null : false))
+                }
               />
               <span>{inWords(kind)}</span>
             </label>
@@ -77,19 +80,25 @@ export function Mistakes({ text, header, reply, onChange }: MistakesProps) {
 
 interface KnownProps {
   readonly mistake: MistakeView;
+  /** As the text has it, which may be ahead of what the server has said. */
+  readonly isOn: boolean;
   readonly isReworded: boolean;
   /** Null: in its own words again; false: switched off. */
   readonly onWord: (words: string | false | null) => void;
 }
 
-function Known({ mistake, isReworded, onWord }: KnownProps) {
+function Known({ mistake, isOn, isReworded, onWord }: KnownProps) {
   const { kinds, atHtml, message, messageHtml, answerHtml } = mistake;
   const [words, setWords] = useState<string | null>(null);
   const name = kinds.map(inWords).join(' or ');
   return (
     <>
       <label className={styles.switch}>
-        <input type="checkbox" checked onChange={() => onWord(false)} />
+        <input
+          type="checkbox"
+          checked={isOn}
+          onChange={({ target }) => onWord(target.checked ? null : false)}
+        />
         <span>
           {name}
           {atHtml && (

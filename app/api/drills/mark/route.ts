@@ -1,13 +1,15 @@
+import { actorOf } from '@/app/_server/actor';
 import { drillMarks } from '@/app/_server/drill-marks';
 import { jsonRoute } from '@/app/_server/json-route';
 import { unreadCells } from '@/app/_server/unread-cells';
 import type { MarkReply, Unmarked } from '@/app/drills/view';
 import { markBody } from '@/app/drills/wire';
+import { database } from '@/lib/db/client';
 import { markPractice } from '@/lib/study/practice/mark-practice';
-import { practiceProblem } from '@/lib/study/practice/place';
+import { openProblem } from '@/lib/study/practice/open';
 
-export const POST = jsonRoute(markBody, async ({ entries, ...place }) => {
-  const problem = practiceProblem(place);
+export const POST = jsonRoute(markBody, async ({ entries, link, ...place }, identity) => {
+  const problem = await openProblem(database(), await actorOf(identity, link), place);
   if (!problem) {
     const reply: Unmarked = { refused: 'unknown', message: 'There is no such drill any more.' };
     return Response.json(reply, { status: 404 });
