@@ -1,5 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
+import { readAiken } from '../../bank/formats/aiken/read-aiken';
+import { readCsv } from '../../bank/formats/csv/read-csv';
 import { readDeckFile } from '../../bank/formats/deck-file/read-deck-file';
+import { readGift } from '../../bank/formats/gift/read-gift';
+import type { Read } from '../../bank/formats/interchange';
+import { readMoodle } from '../../bank/formats/moodle/read-moodle';
+import { decodeText } from '../../bank/formats/shared/decode-text';
 import type { Archive } from '../../bank/formats/zip/archive';
 import { err, ok, type Result } from '../../result';
 import { LIMITS } from './limits';
@@ -33,8 +40,68 @@ function readArchive(archive: Archive): Result<OpenFile, string> {
   );
 }
 
+/** The text formats, each with what tells a file of it from the others', in the order in which they are asked. */
+const TEXT_FORMATS: readonly TextFormat[] = [
+  { format: 'Moodle XML', fits: (text) => rootOf(text) === 'quiz', read: readMoodle },
+  {
+    format: 'text of Anki',
+    fits: (text) => /^#(?:separator|html|columns):/m.test(text.slice(0, 500)),
+    read: readCsv,
+  },
+  { format: 'CSV', fits: (_, ending) => ending === '.csv' || ending === '.tsv', read: readCsv },
+  { format: 'GIFT', fits: (_, ending) => ending === '.gift', read: readGift },
+  { format: 'Aiken', fits: isAiken, read: readAiken },
+  { format: 'GIFT', fits: isGift, read: readGift },
+  { format: 'CSV', fits: (text) => /[\t,;|]/.test(text), read: readCsv },
+];
+
+interface TextFormat {
+  readonly format: string;
+  readonly fits: (text: string, ending: string) => boolean;
+  readonly read: (text: string) => Result<Read, string>;
+}
+
 function readText(bytes: Uint8Array, name: string): Result<OpenFile, string> {
-  return err(`${name} (${bytes.length} bytes) is of no format that we know.`);
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  const text = decoded.value;
+  const ending = extname(name).toLowerCase();
+  const found = TEXT_FORMATS.find(({ fits }) => fits(text, ending));
+  if (found && !isOtherXml(text)) return named(found.format, found.read(text));
+  const root = rootOf(text);
+  return err(
+    root === null
+      ? 'The file is of no format that we know: Anki, CSV, GIFT, Aiken, Moodle XML, QTI or a deck file.'
+      : `The file is XML, but its <${root}> is of no format that we know.`,
+  );
+}
+
+/** The name of an XML text's outermost element, without a prefix; null for a text that is no XML. */
+function rootOf(text: string): string | null {
+  const start = text
+    .slice(0, 20_000)
+    .replace(
+      /^\s*(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?[^>]*>|\s+)*/i,
+      '',
+    );
+  return /^<(?:[\w-]+:)?([A-Za-z][\w-]*)/.exec(start)?.[1] ?? null;
+}
+
+/** XML that begins as only XML does, and of which no reader of ours knows the outermost element. */
+function isOtherXml(text: string): boolean {
+  return /^\s*<\?xml\b/.test(text) && rootOf(text) !== 'quiz';
+}
+
+function isAiken(text: string): boolean {
+  return /^ANSWER\s*:\s*[A-Z]\s*$/im.test(text) && /^[A-Z][.)]\s/m.test(text);
+}
+
+/** An answer block in braces, or a title in double colons; cloze marks have two braces and a number. */
+function isGift(text: string): boolean {
+  return (
+    /(?<![\\{])\{\s*(?:[=~#%]|T(?:RUE)?\s*[#}]|F(?:ALSE)?\s*[#}])/i.test(text) ||
+    /^::[^:\n]+::/m.test(text)
+  );
 }
 
 function named(

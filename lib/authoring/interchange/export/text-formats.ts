@@ -1,10 +1,14 @@
+import { writeCsv } from '../../../bank/formats/csv/write-csv';
 import { writeDeckFile } from '../../../bank/formats/deck-file/write-deck-file';
+import { writeGift } from '../../../bank/formats/gift/write-gift';
 import type { Interchange, Skipped } from '../../../bank/formats/interchange';
 
 /** Every format that a deck is written in, with the ending of its files. */
 export const EXPORT_FORMATS = {
   deck: 'deck.zip',
   apkg: 'apkg',
+  csv: 'csv',
+  gift: 'gift',
 } as const;
 
 export type ExportFormat = keyof typeof EXPORT_FORMATS;
@@ -25,5 +29,13 @@ export function writeText(deck: Interchange, format: Exclude<ExportFormat, 'apkg
       const { bytes, skipped } = writeDeckFile(deck);
       return { content: bytes, skipped };
     }
+    case 'csv':
+      return asText(writeCsv(deck));
+    case 'gift':
+      return asText(writeGift(deck));
   }
+}
+
+function asText({ text, skipped }: { text: string; skipped: readonly Skipped[] }): Written {
+  return { content: text, skipped };
 }

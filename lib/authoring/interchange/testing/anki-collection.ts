@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { PbfWriter } from 'pbf';
 import {
   confJson,
@@ -60,6 +61,7 @@ export const CRT = 1_411_124_400;
 export function writeCollectionFile(path: string, wanted: WantedCollection): void {
   const { version = 11, crt = CRT, notes, cards, reviews = [] } = wanted;
   const isNew = version >= 15;
+  rmSync(path, { force: true });
   writeForeignFile(path, isNew ? SCHEMA_11 + TABLES_18 : SCHEMA_11, (insert) => {
     const [models, decks] = isNew ? ['', ''] : [modelsJson(wanted), decksJson(wanted)];
     insert('INSERT INTO col VALUES (1, ?, 0, 0, ?, 0, 0, 0, ?, ?, ?, ?, ?)', [

@@ -19,14 +19,17 @@ export function reviewsByCard({ reviews, cards }: AnkiCollection): ReviewsByCard
   }
   for (const own of byCard.values()) own.sort((a, b) => a.at - b.at);
   const where = 'review log';
-  const rows = (count: number) => (count === 1 ? '1 row is' : `${count} rows are`);
+  const rows = (count: number, verb: string) =>
+    count === 1 ? `1 row ${verb}s` : `${count} rows ${verb}`;
   return {
     of: (card) => byCard.get(card) ?? [],
     skipped: [
       ...(strays > 0
-        ? [{ where, why: `${rows(strays)} of cards that the file does not hold` }]
+        ? [{ where, why: `${rows(strays, 'belong')} to cards that the file does not hold` }]
         : []),
-      ...(moves > 0 ? [{ where, why: `${rows(moves)} no answers: a card was moved by hand` }] : []),
+      ...(moves > 0
+        ? [{ where, why: `${rows(moves, 'tell')} of a card moved by hand, which is no answer` }]
+        : []),
     ],
   };
 }
