@@ -1,37 +1,44 @@
 import type { DeckView } from '../../lib/study/types';
 import { itemAnchor, noteAnchor, statementAnchor } from '../decks/[name]/anchors';
-import type { SpokenPart } from '../decks/[name]/listen-wire';
+import type { ListenReply, SpokenPart } from '../decks/[name]/listen-wire';
 import { speakable } from './spoken';
 
 /** To think of the answer. */
 const THINK_MS = 4000;
-const MOST_CARDS = 200;
 
-/** A deck's notes as they are read aloud, piece by piece. */
-export async function spokenNotes({ notes }: DeckView): Promise<SpokenPart[]> {
-  const parts: SpokenPart[] = [];
-  const add = async (shownBy: string, text: string, pauseMs = 0) => {
-    parts.push({ shownBy, text: await speakable(text), pauseMs });
-  };
-  for (const { heading, lead, statements } of notes) {
-    await add(noteAnchor(heading), heading, 600);
-    if (lead) await add(statementAnchor(heading, 0), lead);
-    for (const [at, { text, note }] of statements.entries()) {
-      await add(statementAnchor(heading, at + 1), text, 200);
-      if (note) await add(statementAnchor(heading, at + 1), `Note: ${note}`);
-    }
+/** So many are put into words at a time: a long formula takes a good part of a second. */
+const AT_ONCE = 10;
+
+/** The parts of a reading from one on, in words. */
+export async function spokenFrom(parts: readonly SpokenPart[], from: number): Promise<ListenReply> {
+  const spoken: SpokenPart[] = [];
+  for (const part of parts.slice(from, from + AT_ONCE)) {
+    spoken.push({ ...part, text: await speakable(part.text) });
   }
-  return parts;
+  return { parts: spoken, total: parts.length };
+}
+
+/** A deck's notes piece by piece, as they are written. */
+export function notesToRead({ notes }: DeckView): SpokenPart[] {
+  return notes.flatMap(({ heading, lead, statements }) => [
+    { shownBy: noteAnchor(heading), text: heading, pauseMs: 600 },
+    ...(lead ? [{ shownBy: statementAnchor(heading, 0), text: lead, pauseMs: 0 }] : []),
+    ...statements.flatMap(({ text, note }, at) => {
+      const shownBy = statementAnchor(heading, at + 1);
+      const said = { shownBy, text, pauseMs: 200 };
+      return note ? [said, { shownBy, text: `Note: ${note}`, pauseMs: 0 }] : [said];
+    }),
+  ]);
 }
 
 /** A deck's flashcards: each front, time to think, its back. */
-export async function spokenCards({ items }: DeckView): Promise<SpokenPart[]> {
-  const parts: SpokenPart[] = [];
-  const cards = items.filter(({ back }) => back !== null).slice(0, MOST_CARDS);
-  for (const { id, text, back } of cards) {
+export function cardsToRead({ items }: DeckView): SpokenPart[] {
+  return items.flatMap(({ id, text, back }) => {
+    if (back === null) return [];
     const shownBy = itemAnchor(id);
-    parts.push({ shownBy, text: await speakable(text), pauseMs: 800 });
-    parts.push({ shownBy, text: await speakable(back as string), pauseMs: THINK_MS });
-  }
-  return parts;
+    return [
+      { shownBy, text, pauseMs: 800 },
+      { shownBy, text: back, pauseMs: THINK_MS },
+    ];
+  });
 }

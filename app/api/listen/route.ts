@@ -1,15 +1,21 @@
 import { now } from '@/app/_server/clock';
 import { jsonRoute } from '@/app/_server/json-route';
-import { spokenCards, spokenNotes } from '@/app/_server/spoken-deck';
-import { type ListenReply, listenBody } from '@/app/decks/[name]/listen-wire';
+import { cardsToRead, notesToRead, spokenFrom } from '@/app/_server/spoken-deck';
+import { listenBody } from '@/app/decks/[name]/listen-wire';
 import { database } from '@/lib/db/client';
 import { deckView } from '@/lib/study/deck-view';
 
-export const POST = jsonRoute(listenBody, async ({ deck, what, link }, { learnerId, zone }) => {
-  const view = await deckView(database(), deck, learnerId, now(), zone, link);
-  if (!view) {
-    return Response.json({ refused: 'other', message: 'There is no such deck.' }, { status: 404 });
-  }
-  const parts = what === 'notes' ? await spokenNotes(view) : await spokenCards(view);
-  return Response.json({ parts } satisfies ListenReply);
-});
+export const POST = jsonRoute(
+  listenBody,
+  async ({ deck, what, link, from }, { learnerId, zone }) => {
+    const view = await deckView(database(), deck, learnerId, now(), zone, link);
+    if (!view) {
+      return Response.json(
+        { refused: 'other', message: 'There is no such deck.' },
+        { status: 404 },
+      );
+    }
+    const parts = what === 'notes' ? notesToRead(view) : cardsToRead(view);
+    return Response.json(await spokenFrom(parts, from));
+  },
+);

@@ -5,6 +5,8 @@ export const listenBody = z.strictObject({
   deck: z.string().min(1).max(100),
   what: z.enum(['notes', 'cards']),
   link: z.string().max(100).optional(),
+  /** The number of the first part that is wanted. */
+  from: z.number().int().min(0).max(100_000),
 });
 
 export type ListenBody = z.infer<typeof listenBody>;
@@ -19,5 +21,8 @@ export interface SpokenPart {
 }
 
 export interface ListenReply {
+  /** As many as are read in a minute or so: the next are fetched while they are read. */
   readonly parts: readonly SpokenPart[];
+  /** How many there are in all. */
+  readonly total: number;
 }

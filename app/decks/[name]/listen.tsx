@@ -8,25 +8,27 @@ import { useVoice } from './use-voice';
 
 const RATES = [0.75, 1, 1.25, 1.5];
 
+async function fetchParts(body: ListenBody): Promise<ListenReply | null> {
+  const response = await fetch('/api/listen', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }).catch(() => null);
+  return response?.ok ? response.json() : null;
+}
+
 /** Reads notes or cards aloud, with a bar to hold, to go back and to go on. */
-export function Listen({ label, ...body }: ListenBody & { readonly label: string }) {
+export function Listen({ label, ...what }: Omit<ListenBody, 'from'> & { readonly label: string }) {
   const [rate, setRate] = useState(1);
   const [problem, setProblem] = useState<string | null>(null);
   const [able, setAble] = useState(false);
-  const voice = useVoice(rate);
+  const voice = useVoice(rate, (from) => fetchParts({ ...what, from }));
   const { reading } = voice;
   useEffect(() => setAble('speechSynthesis' in window), []);
 
   async function start() {
     setProblem(null);
-    const response = await fetch('/api/listen', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    }).catch(() => null);
-    if (!response?.ok) return setProblem('What is to be read could not be fetched. Try again.');
-    const { parts } = (await response.json()) as ListenReply;
-    voice.start(parts);
+    if (!(await voice.start())) setProblem('What is to be read could not be fetched. Try again.');
   }
 
   if (!able) return null;
@@ -62,7 +64,7 @@ export function Listen({ label, ...body }: ListenBody & { readonly label: string
             </select>
           </label>
           <span className={styles.place}>
-            {reading.at + 1} / {voice.count}
+            {reading.at + 1} / {reading.total}
           </span>
           <Button look="quiet" onClick={voice.stop}>
             Stop

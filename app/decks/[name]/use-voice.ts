@@ -1,19 +1,28 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { SpokenPart } from './listen-wire';
+import type { ListenReply, SpokenPart } from './listen-wire';
 
-/** How a reading stands: which part is read, and whether it is held. */
+/** How a reading stands: which part is read, of how many, and whether it is held. */
 export interface Reading {
   readonly at: number;
+  readonly total: number;
   readonly paused: boolean;
 }
+
+/** Fetches the parts from one on; null where that failed. */
+export type FetchParts = (from: number) => Promise<ListenReply | null>;
+
+/** The next parts are fetched when so many are left. */
+const AHEAD = 5;
 
 /**
  * Reads parts aloud one after the other by the browser's own voice, marking what is read on the page. A
  * pause stops the part that is read and begins it again, for browsers differ in what they resume.
  */
-export function useVoice(rate: number) {
+export function useVoice(rate: number, fetchParts: FetchParts) {
   const [reading, setReading] = useState<Reading | null>(null);
-  const parts = useRef<readonly SpokenPart[]>([]);
+  const parts = useRef<SpokenPart[]>([]);
+  const total = useRef(0);
+  const fetching = useRef<Promise<boolean> | null>(null);
   const wait = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   /** Counts what was begun, so that the end of what was cut short leads nowhere. */
   const turn = useRef(0);
@@ -30,41 +39,59 @@ export function useVoice(rate: number) {
     setReading(null);
   }, [silence]);
 
-  const read = useCallback(
-    (at: number, atOnce = false) => {
-      silence();
-      const part = parts.current[at];
-      if (!part) return setReading(null);
-      setReading({ at, paused: false });
-      mark(part.shownBy);
-      const mine = turn.current;
-      const speak = () => {
-        const utterance = new SpeechSynthesisUtterance(part.text);
-        utterance.lang = 'en';
-        utterance.rate = rate;
-        utterance.onend = () => turn.current === mine && read(at + 1);
-        utterance.onerror = () => turn.current === mine && stop();
-        speechSynthesis.speak(utterance);
-      };
-      wait.current = setTimeout(speak, atOnce ? 0 : part.pauseMs);
-    },
-    [rate, silence, stop],
-  );
+  /** Fetches what comes next; false where that failed. */
+  function more(): Promise<boolean> {
+    fetching.current ??= (async () => {
+      const reply = await fetchParts(parts.current.length);
+      fetching.current = null;
+      if (!reply) return false;
+      parts.current.push(...reply.parts);
+      total.current = reply.total;
+      return true;
+    })();
+    return fetching.current;
+  }
+
+  async function read(at: number, atOnce = false): Promise<boolean> {
+    silence();
+    const mine = turn.current;
+    if (at >= total.current && total.current > 0) {
+      stop();
+      return true;
+    }
+    if (at >= parts.current.length && !(await more())) {
+      stop();
+      return false;
+    }
+    const part = parts.current[at];
+    if (turn.current !== mine || !part) return true;
+    if (at + AHEAD >= parts.current.length && parts.current.length < total.current) void more();
+    setReading({ at, total: total.current, paused: false });
+    mark(part.shownBy);
+    wait.current = setTimeout(() => speak(part, at, mine), atOnce ? 0 : part.pauseMs);
+    return true;
+  }
+
+  function speak({ text }: SpokenPart, at: number, mine: number) {
+    const utterance = new SpeechSynthesisUtterance(text);
+    utterance.lang = 'en';
+    utterance.rate = rate;
+    utterance.onend = () => turn.current === mine && void read(at + 1);
+    utterance.onerror = () => turn.current === mine && stop();
+    speechSynthesis.speak(utterance);
+  }
 
   useEffect(() => () => silence(), [silence]);
 
   return {
     reading,
-    count: parts.current.length,
-    start(all: readonly SpokenPart[]) {
-      parts.current = all;
-      read(0, true);
-    },
+    /** Begins; gives false where nothing could be fetched. */
+    start: () => read(0, true),
     pause() {
       silence();
       setReading((now) => now && { ...now, paused: true });
     },
-    go: (by: number) => reading && read(Math.max(0, reading.at + by), true),
+    go: (by: number) => void (reading && read(Math.max(0, reading.at + by), true)),
     stop,
   };
 }
