@@ -32,6 +32,12 @@ export const publishBody = z.strictObject({
 });
 export const withdrawBody = z.strictObject({ deck: name, slug: name, withdrawn: z.boolean() });
 export const backBody = z.strictObject({ deck: name, slug: name, version });
+export const regradeBody = z.strictObject({
+  ...{ deck: name, slug: name, from: version, to: version, commit: z.boolean() },
+});
+export const resolveBody = z.strictObject({
+  ...{ deck: name, report: name, resolution: z.string().max(2000) },
+});
 export const previewBody = z.strictObject({ deck: name, form: itemForm });
 
 /** What a route for authors says. */

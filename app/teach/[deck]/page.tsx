@@ -8,12 +8,14 @@ import { Anchor } from '@/app/_ui/anchor';
 import { Card } from '@/app/_ui/card';
 import { updatesFor } from '@/lib/authoring/copies/updates';
 import { deckForAuthor } from '@/lib/authoring/decks/deck-for-author';
+import { reportsFor } from '@/lib/authoring/reports/reports';
 import { database } from '@/lib/db/client';
 import { SignInFirst } from '../sign-in-first';
 import styles from '../teach.module.css';
 import { DeckDetails } from './deck-details';
 import { DeckItems } from './deck-items';
 import { RemoveDeck } from './remove-deck';
+import { Reports } from './reports';
 import { Sharing } from './sharing';
 import { Updates } from './updates';
 
@@ -36,6 +38,7 @@ export default async function Page({ params }: PageProps<'/teach/[deck]'>) {
   if (!found) notFound();
   const { deck, items, collaborators, learners, owns } = found;
   const updates = await updatesFor(database(), author, name);
+  const reports = await reportsFor(database(), author, name);
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -86,6 +89,7 @@ export default async function Page({ params }: PageProps<'/teach/[deck]'>) {
           />
         </Card>
       )}
+      {reports.ok && reports.value.length > 0 && <Reports deck={name} reports={reports.value} />}
       {owns && <RemoveDeck deck={name} withdrawn={deck.withdrawn} learners={learners} />}
     </div>
   );

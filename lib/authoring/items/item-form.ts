@@ -73,16 +73,6 @@ export type DrillForm = z.infer<typeof drillForm>;
 
 export const FORM_KINDS = ['flashcard', 'cloze', 'choice', 'numeric', 'drill'] as const;
 
-const FIRST_FORMULA = `---
-title: A new drill
-levels:
-  1: { n: 2, d: 2 }
----
-given W_x: matrix(n, d); W_h: matrix(n, n); b, h_0: vector(n); x_1: vector(d)
-h_1 = tanh(W_x x_1 + W_h h_0 + b)
-ask h_1 to 3 decimals
-`;
-
 /** An empty form to begin with. */
 export function emptyForm(kind: FormKind): ItemForm {
   const concepts: string[] = [];
@@ -98,6 +88,6 @@ export function emptyForm(kind: FormKind): ItemForm {
     case 'numeric':
       return { kind, concepts, prompt: '', answer: '', tolerance: '', unit: '', explanation: '' };
     case 'drill':
-      return { kind, concepts, formula: FIRST_FORMULA, level: 1 };
+      return { kind, concepts, formula: '', level: 1 };
   }
 }

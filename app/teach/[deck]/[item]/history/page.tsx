@@ -4,11 +4,13 @@ import { authorOf } from '@/app/_server/actor';
 import { identity } from '@/app/_server/identity';
 import { Anchor } from '@/app/_ui/anchor';
 import { historyOf } from '@/lib/authoring/history/history';
+import { openItem } from '@/lib/authoring/items/open-item';
 import { database } from '@/lib/db/client';
 import { Differences } from '../../../differences';
 import { SignInFirst } from '../../../sign-in-first';
 import styles from '../../../teach.module.css';
 import { GoBack } from './go-back';
+import { Regrade } from './regrade';
 
 export const metadata: Metadata = { title: 'History' };
 
@@ -21,6 +23,8 @@ export default async function Page({ params }: PageProps<'/teach/[deck]/[item]/h
   const history = await historyOf(database(), author, deck, item);
   if (!history.ok || history.value.length === 0) notFound();
   const current = history.value[0]!.version;
+  const opened = await openItem(database(), author, deck, item);
+  const kind = opened.ok ? opened.value.published?.kind : undefined;
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -34,6 +38,9 @@ export default async function Page({ params }: PageProps<'/teach/[deck]/[item]/h
           publishes the old text as a new version.
         </p>
       </header>
+      {(kind === 'choice' || kind === 'numeric') && (
+        <Regrade deck={deck} slug={item} current={current} />
+      )}
       <ol className={styles.decks} reversed>
         {history.value.map(({ version, by, at, note, changes }) => (
           <li key={version} className={styles.deck} data-version={version}>

@@ -1,0 +1,131 @@
+'use client';
+
+import { type FormEvent, useId, useState } from 'react';
+import { Button } from '@/app/_ui/button';
+import { Card } from '@/app/_ui/card';
+import type { FieldProblem } from '@/lib/authoring/refusal';
+import type { Regrade as RegradeResult } from '@/lib/study/regrade/regrade';
+import { Problem } from '../../../problem';
+import { send } from '../../../send';
+import styles from '../../../teach.module.css';
+
+interface RegradeProps {
+  readonly deck: string;
+  readonly slug: string;
+  /** The current version, by whose key answers are marked. */
+  readonly current: number;
+}
+
+/** Where a key was wrong: who would change, and marking their answers again. */
+export function Regrade({ deck, slug, current }: RegradeProps) {
+  const id = useId();
+  const [range, setRange] = useState({ from: 1, to: Math.max(1, current - 1) });
+  const [found, setFound] = useState<RegradeResult | null>(null);
+  const [done, setDone] = useState(false);
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+
+  async function ask(commit: boolean) {
+    const reply = await send<RegradeResult>('item/regrade', { deck, slug, ...range, commit });
+    setProblems('done' in reply ? [] : reply.problems);
+    if (!('done' in reply)) return;
+    setFound(reply.done);
+    setDone(commit);
+  }
+
+  function change(part: Partial<typeof range>) {
+    setRange({ ...range, ...part });
+    setFound(null);
+  }
+
+  const versions = Array.from({ length: current }, (_, at) => at + 1);
+  const select = (label: string, name: 'from' | 'to') => (
+    <div className={styles.field}>
+      <label htmlFor={`${id}-${name}`}>{label}</label>
+      <select
+        id={`${id}-${name}`}
+        value={range[name]}
+        onChange={(event) => change({ [name]: Number(event.target.value) })}
+      >
+        {versions.map((version) => (
+          <option key={version}>{version}</option>
+        ))}
+      </select>
+    </div>
+  );
+  return (
+    <Card className={styles.form} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>Was a key wrong?</h2>
+      <p className={styles.hint}>
+        Publish the item with the right key first. Then the answers to the versions that had the
+        wrong one can be marked again by the key of version {current}. What was answered stays as it
+        was; what it counts for changes.
+      </p>
+      <form
+        className={styles.form}
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          ask(false);
+        }}
+      >
+        <div className={styles.row}>
+          {select('From version', 'from')}
+          {select('To version', 'to')}
+        </div>
+        <Problem id={`${id}-problem`} problems={problems} field={null} />
+        <Button type="submit">Show who would change</Button>
+      </form>
+      <div role="status">{found && <Found found={found} done={done} />}</div>
+      {found && found.changes.length > 0 && !done && (
+        <Button look="main" onClick={() => ask(true)}>
+          Mark{' '}
+          {found.changes.length === 1 ? 'this answer' : `these ${found.changes.length} answers`}{' '}
+          again
+        </Button>
+      )}
+    </Card>
+  );
+}
+
+function Found({ found, done }: { readonly found: RegradeResult; readonly done: boolean }) {
+  const { changes, cards } = found;
+  const toRight = changes.filter(({ was, now }) => now > was).length;
+  const learners = new Set(changes.map(({ learner }) => learner)).size;
+  if (changes.length === 0) {
+    return (
+      <p>Nothing changes: {cards === 1 ? 'one card was' : `${cards} cards were`} looked at.</p>
+    );
+  }
+  return (
+    <>
+      <p>
+        {done ? 'Marked again: ' : ''}
+        {toRight} {toRight === 1 ? 'answer' : 'answers'} {done ? 'now right' : 'would become right'}
+        , {changes.length - toRight} {done ? 'now wrong' : 'wrong'}, of {learners}{' '}
+        {learners === 1 ? 'learner' : 'learners'}.
+      </p>
+      <details>
+        <summary>Each of them</summary>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Learner</th>
+              <th scope="col">Day</th>
+              <th scope="col">Grade</th>
+            </tr>
+          </thead>
+          <tbody>
+            {changes.map(({ reviewId, learner, day, was, now }) => (
+              <tr key={reviewId}>
+                <td>{learner}</td>
+                <td>{day}</td>
+                <td>
+                  {was} → {now}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type FormEvent, useState } from 'react';
+import { Anchor } from '@/app/_ui/anchor';
+import { Button } from '@/app/_ui/button';
+import { Card } from '@/app/_ui/card';
+import type { FieldProblem } from '@/lib/authoring/refusal';
+import type { DeckReport } from '@/lib/authoring/reports/reports';
+import { Field } from '../field';
+import { send } from '../send';
+import styles from '../teach.module.css';
+
+interface ReportsProps {
+  readonly deck: string;
+  readonly reports: readonly DeckReport[];
+}
+
+/** What learners say is wrong, to be answered one by one. */
+export function Reports({ deck, reports }: ReportsProps) {
+  const open = reports.filter(({ resolution }) => resolution === null);
+  const closed = reports.filter(({ resolution }) => resolution !== null);
+  return (
+    <Card className={styles.form} aria-labelledby="reports">
+      <h2 id="reports">What learners say</h2>
+      {open.length === 0 && <p className={styles.hint}>All of it is answered.</p>}
+      <ul className={styles.decks}>
+        {open.map((report) => (
+          <li key={report.id} className={styles.deck}>
+            <Said deck={deck} report={report} />
+            <Resolve deck={deck} report={report.id} />
+          </li>
+        ))}
+      </ul>
+      {closed.length > 0 && (
+        <details>
+          <summary>{closed.length} answered</summary>
+          <ul className={styles.decks}>
+            {closed.map((report) => (
+              <li key={report.id} className={styles.deck}>
+                <Said deck={deck} report={report} />
+                <p>Answered: {report.resolution}</p>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Card>
+  );
+}
+
+function Said({ deck, report }: { readonly deck: string; readonly report: DeckReport }) {
+  const { slug, itemVersion, kind, text, numbers, answer } = report;
+  return (
+    <>
+      <p className={styles.chips}>
+        <Anchor href={`/teach/${deck}/${slug}`}>{slug}</Anchor>
+        <span>version {itemVersion}</span>
+        <span>{kind === 'mark' ? 'disputes a mark' : 'a problem'}</span>
+        {numbers && <span>{numbers}</span>}
+      </p>
+      <p>{text}</p>
+      {answer !== null && (
+        <p className={styles.hint}>
+          Answered: <code>{JSON.stringify(answer)}</code>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Resolve({ deck, report }: { readonly deck: string; readonly report: string }) {
+  const router = useRouter();
+  const [resolution, setResolution] = useState('');
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+
+  async function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    const reply = await send('report/resolve', { deck, report, resolution });
+    setProblems('done' in reply ? [] : reply.problems);
+    if ('done' in reply) router.refresh();
+  }
+
+  return (
+    <form className={styles.form} onSubmit={onSubmit} noValidate>
+      <Field
+        label="What became of it"
+        field="resolution"
+        problems={problems}
+        value={resolution}
+        hint="The learner reads it."
+        onChange={(event) => setResolution(event.target.value)}
+      />
+      <Button type="submit">Answer and close</Button>
+    </form>
+  );
+}
