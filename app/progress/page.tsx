@@ -75,9 +75,9 @@ export default async function Page({ searchParams }: PageProps<'/progress'>) {
           <section className={styles.charts} aria-labelledby="memory">
             <h2 id="memory">Memory</h2>
             <RetentionChart {...found} />
+            <GradesChart grades={found.grades} />
             <BandsChart bands={found.bands} />
             <WeakestChart concepts={found.concepts} />
-            <GradesChart grades={found.grades} />
             <IntervalsChart intervals={found.intervals} />
             <EaseFactorsChart easeFactors={found.easeFactors} />
           </section>

@@ -53,7 +53,7 @@ export function countedAnswers(
   const given: { readonly grade: Grade; readonly day: Day }[] = [];
   let [card, day]: [CardState, Day] = [NEW_CARD, ANY_DAY];
   for (let place = 0; place < count; place++) {
-    const grade = gradeFor(random, card, day, forget);
+    const grade = gradeFor(random, card, day, card.interval > LONGEST ? 1 : forget);
     given.push({ grade, day });
     card = reviewed(card, day, grade, 'sm2');
     day = nextDay(random, card, day);
@@ -84,7 +84,7 @@ function nextDay(random: Random, card: CardState, day: Day): Day {
 function gradeFor(random: Random, card: CardState, day: Day, forget: number): Grade {
   const chance = random();
   if (isRepeat(card, day)) return chance < 0.8 ? 4 : chance < 0.9 ? 3 : 1;
-  const forgotten = card.due === null ? 0.3 : card.interval > LONGEST ? 1 : forget;
+  const forgotten = card.due === null ? 0.3 : forget;
   if (chance < forgotten) return chance < forgotten / 4 ? 0 : chance < forgotten / 1.5 ? 1 : 2;
   const recalled = random();
   if (recalled < 0.1 + forget) return 3;

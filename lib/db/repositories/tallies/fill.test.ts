@@ -13,7 +13,11 @@ import { talliesAmiss } from './tallies-amiss';
 const MIGRATIONS = fileURLToPath(new URL('../../../../prisma/migrations', import.meta.url));
 const TALLIES = '20261123043000_tallies';
 /** What builds on them. */
-const LATER = ['20261123043100_card_figures', '20261123043200_forgotten_cards'];
+const LATER = [
+  '20261123043100_card_figures',
+  '20261123043200_forgotten_cards',
+  '20261123043300_search',
+];
 
 const memory = (interval: number, due: string | null) => ({ interval, due });
 const entry = (seq: number, more: Partial<NewLogEntry>): NewLogEntry => ({
