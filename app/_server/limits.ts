@@ -8,7 +8,8 @@ const LIMITS: Readonly<Record<string, Limit>> = {
   '/api/account/sign-in': { count: 100, windowMs: 15 * MINUTE },
   '/api/account/password': { count: 20, windowMs: 15 * MINUTE },
   '/api/drills': { count: 600, windowMs: MINUTE },
-  '/api/import': { count: 30, windowMs: 10 * MINUTE },
+  // A file comes in pieces.
+  '/api/import': { count: 300, windowMs: 10 * MINUTE },
 };
 
 const limiters = Object.entries(LIMITS).map(

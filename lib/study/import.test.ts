@@ -41,11 +41,11 @@ function testFolder(): string {
 async function imported(
   db: Database,
   path: string,
-  more: { into?: string; name?: string } = {},
+  more: { name?: string } = {},
 ): Promise<Result<Imported, string>> {
   const learner = await importingAs(db, LEARNER, NOW, 'UTC');
   return importFile(db, {
-    ...{ path, name: more.name ?? 'networks.apkg', into: more.into ?? null, ownerId: null },
+    ...{ path, name: more.name ?? 'networks.apkg', into: { kind: 'proposed' }, ownerId: null },
     ...{ mayEdit: () => true, learner, now: NOW },
   });
 }

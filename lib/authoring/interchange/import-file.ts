@@ -14,6 +14,15 @@ import { makePlan } from './import/make-plan';
 import { type ImportPlan, reviewsIn, type Target } from './import/plan';
 import { type OpenFile, withFile } from './open-file';
 
+/** The deck to import into. */
+export type Destination =
+  /** The one that was made of this file before, else a new one. */
+  | { readonly kind: 'proposed' }
+  /** A new one; its title null for what the file calls it. */
+  | { readonly kind: 'new'; readonly title: string | null }
+  /** One that is there, by its short name. */
+  | { readonly kind: 'deck'; readonly name: string };
+
 /** Who imports, and where to. */
 export interface Importing {
   readonly path: string;
@@ -21,8 +30,7 @@ export interface Importing {
   readonly name: string;
   /** The account whose deck it becomes; null for the bank's, which everyone may study. */
   readonly ownerId: string | null;
-  /** The short name of the deck to import into; null for the one that was made of this file before, or a new one. */
-  readonly into: string | null;
+  readonly into: Destination;
   /** Whether a deck may be changed by whoever imports. */
   readonly mayEdit: (deck: DeckRecord) => boolean;
   /** Whose cards the file's schedules become; made with the first of them where there is no such learner. */
@@ -83,13 +91,15 @@ async function planFor(
     const [first] = file.skipped;
     return err(`The file holds nothing to import${first ? `: ${first.where}, ${first.why}` : ''}.`);
   }
-  if (importing.into !== null) {
-    const target = await namedTarget(db, importing.into, importing.mayEdit);
+  const { into, mayEdit, ownerId } = importing;
+  if (into.kind === 'deck') {
+    const target = await namedTarget(db, into.name, mayEdit);
     return target.ok ? ok(await makePlan(db, target.value, file)) : target;
   }
   const title = titleOf(importing, file);
   // A file that comes again goes to the deck that was made of it, and only what is new in it is made.
-  for (const deck of await decksTitled(db, { title, ownerId: importing.ownerId })) {
+  const before = into.kind === 'proposed' ? await decksTitled(db, { title, ownerId }) : [];
+  for (const deck of before) {
     const plan = await makePlan(db, known(deck), file);
     if (plan.duplicates.length + plan.changed.length > 0) return ok(plan);
   }
@@ -98,8 +108,9 @@ async function planFor(
   return ok(await makePlan(db, { kind: 'new', name, title, description }, file));
 }
 
-function titleOf({ name }: Importing, { deck }: OpenFile): string {
-  const title = deck.title ?? basename(name, extname(name)).replace(/[_\s]+/g, ' ');
+function titleOf({ name, into }: Importing, { deck }: OpenFile): string {
+  const wanted = into.kind === 'new' ? into.title?.trim() : null;
+  const title = wanted || deck.title || basename(name, extname(name)).replace(/[_\s]+/g, ' ');
   return title.trim().slice(0, 120) || 'Imported';
 }
 

@@ -1,6 +1,10 @@
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Imported, importFile } from '../../authoring/interchange/import-file';
+import {
+  type Destination,
+  type Imported,
+  importFile,
+} from '../../authoring/interchange/import-file';
 import { importingAs } from '../../study/importing';
 import { type Command, DONE, misuse, refuse } from '../command';
 import { withDatabase } from '../open-database';
@@ -28,9 +32,11 @@ export const importCommand: Command = {
     }
     return withDatabase(io, async (db) => {
       const now = new Date();
+      const into: Destination =
+        values.into === undefined ? { kind: 'proposed' } : { kind: 'deck', name: values.into };
       const learner = await importingAs(db, values.learner, now, undefined);
       const imported = await importFile(db, {
-        ...{ path: resolve(file), name: basename(file), into: values.into ?? null, now, learner },
+        ...{ path: resolve(file), name: basename(file), into, now, learner },
         ownerId: learner.userId,
         mayEdit: () => true,
       });

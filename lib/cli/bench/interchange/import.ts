@@ -46,7 +46,14 @@ async function timeOf(path: string, database: string): Promise<number> {
     const learner = await importingAs(db, 'bench', now, 'Europe/Berlin');
     const start = performance.now();
     const imported = await importFile(db, {
-      ...{ path, name: 'bench.apkg', into: null, ownerId: null, now, learner },
+      ...{
+        path,
+        name: 'bench.apkg',
+        into: { kind: 'new', title: null },
+        ownerId: null,
+        now,
+        learner,
+      },
       mayEdit: () => true,
     });
     const time = performance.now() - start;

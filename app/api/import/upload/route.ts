@@ -1,0 +1,41 @@
+import type { NextRequest } from 'next/server';
+import { authorOf } from '@/app/_server/actor';
+import { now } from '@/app/_server/clock';
+import { identify } from '@/app/_server/identity';
+import { isSameSite } from '@/app/_server/same-site';
+import type { ImportRefused, UploadReply } from '@/app/import/wire';
+import { appendUpload, beginUpload, UPLOAD_PIECE } from '@/lib/authoring/interchange/uploads';
+
+/**
+ * Takes a file piece by piece, as it is: the query names the file and, from the second piece on, its id
+ * and where the piece begins.
+ */
+export async function POST(request: NextRequest): Promise<Response> {
+  if (!isSameSite(request.headers)) return refused(403, 'This request comes from another site.');
+  const identity = await identify(request.headers);
+  const author = identity && authorOf(identity);
+  if (!author) return refused(401, 'Sign in to import a file.');
+  const bytes = await pieceOf(request);
+  if (!bytes) return refused(413, 'This piece of the file is too large.');
+  const query = request.nextUrl.searchParams;
+  const at = Number(query.get('at') ?? 0);
+  const file = query.get('file') ?? beginUpload(author.userId, query.get('name') ?? '', now());
+  const kept = appendUpload(author.userId, file, at, bytes);
+  return kept.ok ? Response.json({ file } satisfies UploadReply) : refused(422, kept.error);
+}
+
+/** The request's body; null for one that is longer than a piece, which is read no further. */
+async function pieceOf(request: Request): Promise<Uint8Array | null> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of request.body ?? []) {
+    size += piece.length;
+    if (size > UPLOAD_PIECE) return null;
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+function refused(status: number, problem: string): Response {
+  return Response.json({ problem } satisfies ImportRefused, { status });
+}
