@@ -16,6 +16,8 @@ export interface ServerOptions {
   /** A file that holds the server's time; without it, it is the machine's. */
   readonly clock?: string;
   readonly nodeOptions?: string;
+  /** No file of the server's may grow over so many bytes, as on a disk that is full then. */
+  readonly largestFile?: number;
 }
 
 /** The production build, served by a process of its own as `npm start` serves it. */
@@ -32,8 +34,10 @@ export interface Server {
 
 /** Starts the server and waits until it answers. Fails with what it wrote if it ends before that. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const { database, build, port, clock, nodeOptions } = options;
-  const child = spawn(process.execPath, ['lib/cli/start.mjs'], {
+  const { database, build, port, clock, nodeOptions, largestFile } = options;
+  const command = [process.execPath, 'lib/cli/start.mjs'];
+  const [program, ...args] = largestFile === undefined ? command : limited(command, largestFile);
+  const child = spawn(program as string, args, {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -92,4 +96,10 @@ export async function freePort(): Promise<number> {
   await once(server, 'close');
   if (address === null || typeof address === 'string') throw new Error('no port');
   return address.port;
+}
+
+/** A shell that sets the limit, heeds no signal about it, and becomes the command. */
+function limited(command: readonly string[], bytes: number): string[] {
+  const blocks = Math.ceil(bytes / 1024);
+  return ['bash', '-c', `trap '' XFSZ; ulimit -f ${blocks}; exec "$@"`, 'bash', ...command];
 }
