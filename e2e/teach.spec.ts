@@ -102,7 +102,7 @@ test('a question has a reason for every option, a number says what counts, and i
   const deck = await newDeck(page, 'All kinds');
   await page.getByRole('button', { name: '+ Question with options' }).click();
   await page.waitForURL(/\/choice$/);
-  await page.getByLabel('Question').fill('Which gate?');
+  await page.getByLabel('Question', { exact: true }).fill('Which gate?');
   await page.getByRole('button', { name: 'Remove option 4' }).click();
   await page.getByRole('button', { name: 'Remove option 3' }).click();
   await page.getByLabel('Option 1', { exact: true }).fill('reset');
@@ -110,16 +110,16 @@ test('a question has a reason for every option, a number says what counts, and i
   await page.getByLabel('Option 2 is right').check();
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(page.getByText('Say why it is wrong: which confusion leads to it.')).toBeVisible();
-  await page.getByLabel('Why it is wrong').fill('It looks back.');
-  await page.getByLabel('Why it is right').fill('It mixes.');
-  await page.getByLabel('Explanation').fill('So it is.');
+  await page.getByLabel('Why option 1 is wrong', { exact: true }).fill('It looks back.');
+  await page.getByLabel('Why option 2 is right', { exact: true }).fill('It mixes.');
+  await page.getByLabel('Explanation', { exact: true }).fill('So it is.');
   await publish(page);
 
   await page.goto(`/teach/${deck}`);
   await page.getByRole('button', { name: '+ Question with a number' }).click();
   await page.waitForURL(/\/numeric$/);
-  await page.getByLabel('Question').fill('How much?');
-  await page.getByLabel('Answer').fill('0.12');
+  await page.getByLabel('Question', { exact: true }).fill('How much?');
+  await page.getByLabel('Answer', { exact: true }).fill('0.12');
   await page.getByLabel('Tolerance (optional)').fill('0.004');
   await expect(page.getByText('From 0.116 to 0.124 counts.').first()).toBeVisible();
   await publish(page);

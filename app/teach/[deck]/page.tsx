@@ -6,6 +6,7 @@ import { identity } from '@/app/_server/identity';
 import { itemTitleHtml } from '@/app/_server/item-title';
 import { Anchor } from '@/app/_ui/anchor';
 import { Card } from '@/app/_ui/card';
+import { ExportLinks } from '@/app/import/export-links';
 import { updatesFor } from '@/lib/authoring/copies/updates';
 import { deckForAuthor } from '@/lib/authoring/decks/deck-for-author';
 import { reportsFor } from '@/lib/authoring/reports/reports';
@@ -78,6 +79,7 @@ export default async function Page({ params }: PageProps<'/teach/[deck]'>) {
         <h2 id="details">About the deck</h2>
         <DeckDetails deck={name} title={deck.title} description={deck.description} />
       </Card>
+      <ExportLinks deck={name} />
       {owns && (
         <Card className={styles.form} aria-labelledby="sharing">
           <h2 id="sharing">Who may open it</h2>

@@ -32,10 +32,14 @@ export function Sharing({ deck, visibility, link, collaborators }: SharingProps)
   const [said, setSaid] = useState('');
 
   async function share(wanted: Visibility, fresh: boolean) {
-    const reply = await send<{ link: string | null }>('deck/share', {
-      ...{ deck, visibility: wanted, fresh },
-    });
-    if (!('done' in reply)) return setProblems(reply.problems);
+    const before = shown;
+    setShown({ ...shown, visibility: wanted });
+    const body = { deck, visibility: wanted, fresh };
+    const reply = await send<{ link: string | null }>('deck/share', body);
+    if (!('done' in reply)) {
+      setShown(before);
+      return setProblems(reply.problems);
+    }
     setProblems([]);
     setShown({ visibility: wanted, link: reply.done.link });
     setSaid(`Now ${WORDS[wanted].name.toLowerCase()}.`);

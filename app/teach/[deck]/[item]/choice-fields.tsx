@@ -74,7 +74,7 @@ export function ChoiceFields({ form, onChange }: ChoiceFieldsProps) {
             onChange={(value) => changeOption(place, { text: value })}
           />
           <Text
-            label={right === place ? 'Why it is right' : 'Why it is wrong'}
+            label={`Why option ${place + 1} is ${right === place ? 'right' : 'wrong'}`}
             field={`options.${place}.why`}
             rows={1}
             value={option.why}
