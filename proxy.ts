@@ -52,4 +52,6 @@ export function proxy(request: NextRequest): Response {
   return response;
 }
 
-export const config = { matcher: ['/((?!_next/static|icon.svg).*)'] };
+export const config = {
+  matcher: ['/((?!_next/static|icon.svg|apple-icon.png|manifest.webmanifest).*)'],
+};

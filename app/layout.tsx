@@ -9,7 +9,10 @@ import { identity } from './_server/identity';
 import { learnerSettings } from './_server/learner-settings';
 import { pathHeader } from './_server/path-header';
 import { requestIdOf } from './_server/request-id';
+import { KeysSheet } from './_ui/keys-sheet';
+import { hasOwnKeys } from './_ui/navigation';
 import { SiteHeader } from './_ui/site-header';
+import { SiteKeys } from './_ui/site-keys';
 import { ZoneCookie } from './_ui/zone-cookie';
 
 export const metadata: Metadata = {
@@ -51,6 +54,8 @@ export default async function Layout({ children }: { readonly children: ReactNod
         <main id="main" tabIndex={-1}>
           {children}
         </main>
+        {!hasOwnKeys(path) && <SiteKeys />}
+        <KeysSheet />
       </body>
     </html>
   );

@@ -130,3 +130,43 @@ test('the menu leads everywhere by keyboard, at 360 pixels too, and marks the pa
   const main = page.getByRole('navigation', { name: 'Main' });
   await expect(main.getByRole('link', { name: 'Decks' })).toHaveAttribute('aria-current', 'page');
 });
+
+test('? tells the keys of every page, and G with another key goes there', async ({ page }) => {
+  await page.goto('/settings');
+  const sheet = page.getByRole('dialog', { name: 'Keys' });
+  await expect(async () => {
+    await page.keyboard.press('?');
+    await expect(sheet).toBeVisible({ timeout: 200 });
+  }).toPass();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await page.keyboard.press('d');
+  await page.keyboard.press('g');
+  await page.keyboard.press('d');
+  await page.waitForURL('**/decks');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await expect(sheet).toBeVisible();
+});
+
+test('it can be installed: a manifest with icons of every kind that are there', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const address = await page.locator('link[rel="manifest"]').getAttribute('href');
+  const manifest = await (await page.request.get(address!)).json();
+  expect(manifest).toMatchObject({ start_url: '/', display: 'standalone' });
+  const kinds = manifest.icons.map((icon: { sizes: string; purpose?: string }) => [
+    icon.sizes,
+    icon.purpose,
+  ]);
+  expect(kinds).toEqual([
+    ['192x192', undefined],
+    ['512x512', undefined],
+    ['512x512', 'maskable'],
+  ]);
+  for (const { src, type } of manifest.icons) {
+    const icon = await page.request.get(src);
+    expect([icon.status(), icon.headers()['content-type']]).toEqual([200, type]);
+  }
+});

@@ -36,8 +36,9 @@ export function Plans({ plans, day, due, late }: PlansProps) {
       {isWall && (
         <section className={styles.plan} aria-label="Catch up">
           <p>
-            <b>Welcome back.</b> {due} cards are due, {late} of them for two days or longer. They
-            need not come all at once.
+            <b>Welcome back.</b> {due} cards are due
+            {late < due ? `, ${late} of them` : ', all of them'} for two days or longer. They need
+            not come all at once.
           </p>
           <ButtonLink href="/catch-up">Make a plan</ButtonLink>
         </section>

@@ -1,3 +1,4 @@
+import { KeyHint } from './key-hint';
 import { Logo } from './logo';
 import { currentAt, FURTHER, PLACES, type Place } from './navigation';
 import styles from './site-header.module.css';
@@ -33,6 +34,9 @@ export function SiteHeader({ email, path }: SiteHeaderProps) {
           <Links places={PLACES} path={path} />
         </div>
         <Links places={FURTHER} path={path} />
+        <button type="button" popoverTarget="keys" className={styles.keys}>
+          Keys <KeyHint>?</KeyHint>
+        </button>
         <Links places={[{ href: '/account', label: email ? 'Account' : 'Sign in' }]} path={path} />
       </nav>
     </header>

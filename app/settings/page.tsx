@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { dayOf } from '@/lib/scheduling/day';
 import { now } from '../_server/clock';
+import { identity } from '../_server/identity';
 import { learnerSettings } from '../_server/learner-settings';
+import { Anchor } from '../_ui/anchor';
 import styles from './settings.module.css';
 import { SettingsForm } from './settings-form';
 import { words } from './words';
@@ -11,6 +13,7 @@ export const metadata: Metadata = { title: words.title };
 
 export default async function Page() {
   const settings = await learnerSettings();
+  const { user } = await identity();
   return (
     <div className={styles.page}>
       <header>
@@ -22,6 +25,10 @@ export default async function Page() {
         zones={zonesWith(settings.clock.zone)}
         day={dayOf(now(), settings.clock)}
       />
+      <p className={styles.more}>
+        {words.away} <Anchor href="/time-off">{words.timeOff}</Anchor>.
+      </p>
+      {user === null && <p className={styles.more}>{words.guest}</p>}
     </div>
   );
 }

@@ -1,5 +1,3 @@
-import { LIMITS } from '@/lib/study/settings-limits';
-
 /** What is said on the settings page, in one place. */
 export const words = {
   title: 'Settings',
@@ -8,6 +6,10 @@ export const words = {
   unreachable: 'The server cannot be reached: nothing was saved. Please try again.',
   notWhole: 'This has to be a whole number.',
   noLimit: 'no limit',
+  away: 'Going away?',
+  timeOff: 'Take days off',
+  guest:
+    'You are a guest: your settings, like your answers, are kept for a year after the last answer and then deleted.',
   groups: {
     day: 'Your day',
     reviewing: 'Reviewing',
@@ -79,6 +81,3 @@ export const words = {
     hint: 'Space, 1 to 6, U, ? and the like. Switch them off if you dictate or press keys by accident.',
   },
 } as const;
-
-/** "0 to 1000" */
-export const rangeOf = (key: keyof typeof LIMITS) => LIMITS[key].join(' to ');

@@ -50,6 +50,15 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'the keys of every page',
+    open: async (page) => {
+      await page.goto('/decks');
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await page.getByRole('button', { name: 'Keys' }).click();
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    },
+  },
+  {
     name: 'coming back to many cards',
     open: async (page) => {
       await page.goto('/');
