@@ -22,7 +22,7 @@ export function* histories(
   let total = 0;
   for (let card = 0; card < lived; card++) {
     // Who is ahead takes the next card up later, and who is behind, earlier.
-    const ahead = (total - card * each) / (each * EVENED);
+    const ahead = (total - card * each) / Math.max(1, each * EVENED);
     const span = habit.span * Math.min(1.5, Math.max(0.5, 1 - ahead));
     const answers = livedAnswers(random, { ...habit, span }, today);
     const room = reviews - total;
