@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { morning, setClock } from './clock';
 import { rightOption } from './review';
 import { givenIn, solve } from './solve';
+import { writeDeck } from './teach';
 import { transposeTwice } from './transposed';
 import { answerUnseen, untilKind } from './walk';
 
@@ -118,6 +119,37 @@ export const screens: readonly Screen[] = [
   },
   at('signing in', '/account'),
   at('signing up', '/account?new'),
+  at('teaching as a guest', '/teach'),
+  {
+    name: 'a deck that one writes',
+    open: async (page) => {
+      await page.goto(`/teach/${await writeDeck(page)}`);
+      await expect(page.getByLabel('The link')).toBeVisible();
+    },
+  },
+  {
+    name: 'a card in its editor',
+    open: async (page) => {
+      await page.goto(`/teach/${await writeDeck(page)}/flashcard`);
+      await expect(page.getByRole('button', { name: 'Publish' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a question in its editor with what is missing',
+    open: async (page) => {
+      await page.goto(`/teach/${await writeDeck(page)}/choice`);
+      await page.getByRole('button', { name: 'Another option' }).click();
+      await page.getByRole('button', { name: 'Publish', exact: true }).click();
+      await expect(page.getByText('Write this option, or remove it.')).toBeVisible();
+    },
+  },
+  {
+    name: 'the history of a card',
+    open: async (page) => {
+      await page.goto(`/teach/${await writeDeck(page)}/flashcard/history`);
+      await expect(page.locator('ins').first()).toBeVisible();
+    },
+  },
   at('an address that leads nowhere', '/nowhere'),
   {
     name: 'an account that could not be made',

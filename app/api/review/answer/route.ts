@@ -6,11 +6,13 @@ import type { AnswerReply } from '@/app/review/replies';
 import { answerBody } from '@/app/review/wire';
 import { database } from '@/lib/db/client';
 import { answer } from '@/lib/study/answer';
+import { itemIdOf } from '@/lib/study/card-id';
 
 export const POST = jsonRoute(answerBody, async (body, identity) => {
   const { learnerId, zone } = identity;
   const at = now();
   const marked = await answer(database(), { ...body, learnerId, zone, now: at });
   if (!marked.ok) return refusal(marked.error, learnerId, at);
-  return Response.json({ marked: markedView(marked.value) } satisfies AnswerReply);
+  const [deck = ''] = (itemIdOf(learnerId, body.cardId) ?? '').split('/');
+  return Response.json({ marked: markedView(marked.value, { deck }) } satisfies AnswerReply);
 });
