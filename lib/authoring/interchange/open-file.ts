@@ -2,7 +2,7 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, statSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCollection } from '../../bank/formats/anki/read-collection';
-import { err, type Result } from '../../result';
+import { err, ok, type Result } from '../../result';
 import { isAnkiPackage, openPackage } from './anki/open-package';
 import { readSqliteCollection } from './anki/sqlite-collection';
 import type { ReadFile } from './import/make-plan';
@@ -29,30 +29,41 @@ export async function withFile<T>(
   work: (file: OpenFile) => Promise<Result<T, string>>,
 ): Promise<Result<T, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'recurrent-import-'));
-  let zip: Zip | null = null;
+  const ends: (() => void)[] = [() => rmSync(folder, { recursive: true, force: true })];
   try {
-    const { size } = statSync(path);
-    if (size === 0) return err('The file is empty.');
-    if (size > LIMITS.file)
-      return err(`The file is over ${LIMITS.file >> 20} MB, the most we take.`);
-    const head = headOf(path);
-    if (head.startsWith('SQLite format 3\0')) {
-      const read = readCollection(readSqliteCollection(path));
-      return await work({ ...read, deck: { ...read.deck, media: [] }, format: 'Anki collection' });
-    }
-    if (head.startsWith('PK')) {
-      zip = openZip(path);
-      if (isAnkiPackage(zip)) return await work(ankiFile(zip, folder));
-    }
-    const read = readTextFile(path, name, zip);
-    return read.ok ? await work(read.value) : read;
+    const file = openFile(path, name, folder, (end) => ends.unshift(end));
+    return file.ok ? await work(file.value) : file;
   } catch (error) {
     if (error instanceof Unreadable) return err(error.message);
     throw error;
   } finally {
-    zip?.close();
-    rmSync(folder, { recursive: true, force: true });
+    for (const end of ends) end();
   }
+}
+
+/**
+ * The file itself. Throws Unreadable where it cannot be read, also later, when its media are.
+ *
+ * @param folder for what has to be unpacked meanwhile
+ * @param atEnd takes what is to be done when the file is not wanted any more
+ */
+export function openFile(
+  path: string,
+  name: string,
+  folder: string,
+  atEnd: (end: () => void) => void,
+): Result<OpenFile, string> {
+  const { size } = statSync(path);
+  if (size === 0) return err('The file is empty.');
+  if (size > LIMITS.file) return err(`The file is over ${LIMITS.file >> 20} MB, the most we take.`);
+  const head = headOf(path);
+  if (head.startsWith('SQLite format 3\0')) {
+    const { deck, skipped } = readCollection(readSqliteCollection(path));
+    return ok({ deck: { ...deck, media: [] }, skipped, format: 'Anki collection' });
+  }
+  const zip = head.startsWith('PK') ? openZip(path) : null;
+  if (zip) atEnd(zip.close);
+  return zip && isAnkiPackage(zip) ? ok(ankiFile(zip, folder)) : readTextFile(path, name, zip);
 }
 
 function ankiFile(zip: Zip, folder: string): OpenFile {

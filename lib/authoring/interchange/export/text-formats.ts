@@ -2,6 +2,7 @@ import { writeCsv } from '../../../bank/formats/csv/write-csv';
 import { writeDeckFile } from '../../../bank/formats/deck-file/write-deck-file';
 import { writeGift } from '../../../bank/formats/gift/write-gift';
 import type { Interchange, Skipped } from '../../../bank/formats/interchange';
+import { writeMoodle } from '../../../bank/formats/moodle/write-moodle';
 
 /** Every format that a deck is written in, with the ending of its files. */
 export const EXPORT_FORMATS = {
@@ -9,6 +10,7 @@ export const EXPORT_FORMATS = {
   apkg: 'apkg',
   csv: 'csv',
   gift: 'gift',
+  moodle: 'xml',
 } as const;
 
 export type ExportFormat = keyof typeof EXPORT_FORMATS;
@@ -33,6 +35,8 @@ export function writeText(deck: Interchange, format: Exclude<ExportFormat, 'apkg
       return asText(writeCsv(deck));
     case 'gift':
       return asText(writeGift(deck));
+    case 'moodle':
+      return asText(writeMoodle(deck));
   }
 }
 

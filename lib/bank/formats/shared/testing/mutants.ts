@@ -15,12 +15,13 @@ const LONGEST = 2000;
  */
 export function troubles(
   valid: readonly Uint8Array[],
-  read: (bytes: Uint8Array) => Result<Read, string>,
+  read: (bytes: Uint8Array) => Result<Pick<Read, 'deck'>, string>,
+  count: number = MUTANTS,
 ): string[] {
   const random = xoroshiro128plus(20261123);
   const upTo = (most: number) => uniformInt(random, 0, most);
   const found: string[] = [];
-  for (let nth = 0; nth < MUTANTS; nth++) {
+  for (let nth = 0; nth < count; nth++) {
     let bytes = valid[upTo(valid.length - 1)]!;
     for (let change = upTo(3); change >= 0; change--) bytes = mutated(bytes, upTo);
     const start = performance.now();
