@@ -58,7 +58,11 @@ export function Numeric({ item, busy, marked, gaveUp, onSubmit }: NumericProps) 
           <input
             ref={field}
             id={id}
-            className={classes(own.field, marked && (marked.correct ? own.right : own.wrong))}
+            className={classes(
+              own.field,
+              marked?.correct && own.right,
+              marked?.correct === false && own.wrong,
+            )}
             inputMode="decimal"
             autoComplete="off"
             autoCapitalize="off"

@@ -33,7 +33,7 @@ export async function showing(page: Page): Promise<Showing | null> {
 export async function rightOption(page: Page): Promise<number> {
   const prompt = await sourceOf(card(page).locator('.prose').first());
   const right = questionAsking(prompt).options.find(({ correct }) => correct)!;
-  const options = await card(page).locator('li button').all();
+  const options = await card(page).locator('ol li button').all();
   const texts = await Promise.all(options.map((option) => sourceOf(option.locator('.prose'))));
   const place = texts.findIndex((text) => bare(text) === bare(right.text));
   expect(place, `“${right.text}” is among the options`).toBeGreaterThanOrEqual(0);
