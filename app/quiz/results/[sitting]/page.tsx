@@ -51,7 +51,7 @@ export default async function Page({ params }: PageProps<'/quiz/results/[sitting
                 <QuestionOutcome
                   {...question}
                   item={questionItem(shown, { sittingId, ...question })}
-                  marked={told && markedView(told)}
+                  marked={told && markedView(told, { deck: question.deck.name })}
                 />
               </Card>
             </li>
