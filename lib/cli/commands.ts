@@ -15,6 +15,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import')).importCommand,
   learner: async () => (await import('./commands/learner')).learner,
   mark: async () => (await import('./commands/mark')).mark,
+  'reset-password': async () => (await import('./commands/reset-password')).resetPassword,
   restore: async () => (await import('./commands/restore')).restore,
   schedule: async () => (await import('./commands/schedule')).schedule,
   show: async () => (await import('./commands/show')).show,

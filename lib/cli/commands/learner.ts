@@ -1,8 +1,14 @@
 import { type Command, misuse } from '../command';
+import { deleteAction } from './learner/delete';
+import { exportAction } from './learner/export';
 import { make } from './learner/make';
 
 /** What can be done with a learner, each by a word of its own. */
-const ACTIONS: Readonly<Record<string, Command>> = { make };
+const ACTIONS: Readonly<Record<string, Command>> = {
+  make,
+  export: exportAction,
+  delete: deleteAction,
+};
 
 export const learner: Command = {
   name: 'learner',

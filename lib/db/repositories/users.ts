@@ -19,3 +19,17 @@ export async function emailsOf(
   const found = await db.user.findMany({ where: { id: { in: [...ids] } } });
   return new Map(found.map(({ id, email }) => [id, email]));
 }
+
+/** Deletes an account with its sessions; the decks have to be let go of before. */
+export async function deleteUser(db: Store, id: string): Promise<void> {
+  await db.user.delete({ where: { id } });
+}
+
+/** Gives an account another password's hash and ends all its sessions. */
+export async function setPassword(db: Store, userId: string, hash: string): Promise<void> {
+  await db.account.updateMany({
+    where: { userId, providerId: 'credential' },
+    data: { password: hash },
+  });
+  await db.session.deleteMany({ where: { userId } });
+}
