@@ -44,11 +44,15 @@ export function logOfCard(db: Store, cardId: string): Promise<LogRow[]> {
 }
 
 /** What a learner did on one of their days (YYYY-MM-DD), in the order in which it happened. */
-export function logOfDay(db: Store, learnerId: string, day: string): Promise<LogRow[]> {
-  return db.logEntry.findMany({
-    where: { learnerId, day },
-    orderBy: [{ at: 'asc' }, { cardId: 'asc' }, { seq: 'asc' }],
-  });
+export async function logOfDay(db: Store, learnerId: string, day: string): Promise<LogRow[]> {
+  // Ordered by SQLite it would be read in the order of time, all the learner's log, for the one day.
+  const log = await db.logEntry.findMany({ where: { learnerId, day } });
+  return log.sort(
+    (a, b) =>
+      a.at.getTime() - b.at.getTime() ||
+      (a.cardId < b.cardId ? -1 : +(a.cardId > b.cardId)) ||
+      a.seq - b.seq,
+  );
 }
 
 /** A learner's whole log, card by card, each in its order. */

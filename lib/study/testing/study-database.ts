@@ -101,16 +101,19 @@ async function seeded(): Promise<string> {
   return path;
 }
 
-/** A database of the test's own that holds a small bank: a question, a drill and 25 flashcards. */
-export async function studyDatabase(): Promise<Database> {
+/** A database file of the test's own that holds a small bank: a question, a drill and 25 flashcards. */
+export async function studyDatabaseFile(): Promise<string> {
   template ??= seeded();
   const folder = mkdtempSync(join(tmpdir(), 'recurrent-study-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const path = join(folder, 'test.db');
   copyFileSync(await template, path);
-  const db = openDatabase(path);
-  onTestFinished(async () => {
-    await db.$disconnect();
-    rmSync(folder, { recursive: true });
-  });
+  return path;
+}
+
+/** The same, opened as the app opens it. */
+export async function studyDatabase(): Promise<Database> {
+  const db = openDatabase(await studyDatabaseFile());
+  onTestFinished(() => db.$disconnect());
   return db;
 }
