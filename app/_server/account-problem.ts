@@ -15,7 +15,8 @@ const problems: Readonly<Record<string, Problem>> = {
   },
   PASSWORD_TOO_SHORT: { problem: 'The password needs ten characters or more.', field: 'password' },
   PASSWORD_TOO_LONG: { problem: 'The password is longer than 128 characters.', field: 'password' },
-  INVALID_PASSWORD: { problem: 'Type a password.', field: 'password' },
+  INVALID_PASSWORD: { problem: 'This is not the password of the account.', field: 'current' },
+  EMAIL_IS_THE_SAME: { problem: 'This is the address of the account already.', field: 'email' },
 };
 
 /** What to tell a person about an account that could not be made or opened; a bug is thrown on. */

@@ -7,6 +7,8 @@ import { Card } from '../_ui/card';
 import styles from './account.module.css';
 import { AccountForm } from './account-form';
 import { Act } from './act';
+import { Change } from './change';
+import { OwnData } from './own-data';
 
 export const metadata: Metadata = { title: 'Account' };
 
@@ -39,6 +41,11 @@ export default async function Page({ searchParams }: PageProps<'/account'>) {
           </>
         )}
       </p>
+      <p className={styles.other}>
+        Without an account your answers are kept for this browser, and deleted a year after the last
+        one.
+      </p>
+      {guestAnswers > 0 && <OwnData isGuest />}
     </div>
   );
 }
@@ -80,9 +87,19 @@ function Open({ email, guestAnswers }: { email: string; guestAnswers: number }) 
           Signed in as <b>{email}</b>.
         </p>
         <Act
-          actions={[{ label: 'Sign out', path: '/api/account/sign-out', body: {}, look: 'plain' }]}
+          actions={[
+            { label: 'Sign out', path: '/api/account/sign-out', body: {}, look: 'plain' },
+            {
+              label: 'Sign out everywhere',
+              path: '/api/account/sign-out-everywhere',
+              body: {},
+              look: 'plain',
+            },
+          ]}
         />
       </Card>
+      <Change />
+      <OwnData isGuest={false} />
     </div>
   );
 }
