@@ -1,7 +1,7 @@
+import { leaveDecks } from '../../authoring/decks/delete-deck';
 import type { Database, Store } from '../../db/client';
 import { rowsOf, type Tables } from '../../db/repositories/learner-data';
 import { deleteLearner, findLearner, findLearnerOfUser } from '../../db/repositories/learners';
-import { letGoOfDecks } from '../../db/repositories/owned-decks';
 import { deleteUser, isUser } from '../../db/repositories/users';
 
 export interface LearnerData {
@@ -29,7 +29,7 @@ export function deleteLearnerData(db: Database, learnerId: string): Promise<bool
     if (!whose) return false;
     if (whose.learnerId !== null) await deleteLearner(tx, whose.learnerId);
     if (whose.userId !== null) {
-      await letGoOfDecks(tx, whose.userId, whose.learnerId);
+      await leaveDecks(tx, whose.userId);
       await deleteUser(tx, whose.userId);
     }
     return true;
