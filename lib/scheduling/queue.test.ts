@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { apart } from './apart';
 import { queueOf, seedOfDay, type Waiting } from './queue';
 
-const card = (cardId: string, ...concepts: string[]): Waiting => ({ cardId, concepts });
+const card = (cardId: string, ...concepts: string[]): Waiting => ({
+  ...{ cardId, concepts, whole: cardId },
+});
 const ids = (cards: readonly Waiting[]) => cards.map(({ cardId }) => cardId);
 const names = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, place) => card(`${prefix}${place}`));
@@ -63,6 +65,15 @@ test('what is held was shown before', () => {
     'c',
     'b',
   ]);
+});
+
+test('cards of one item do not follow each other, also where all are about one thing', () => {
+  const part = (cardId: string, whole: string) => ({ ...card(cardId, 'gate'), whole });
+  const parts = [part('a1', 'a'), part('a2', 'a'), part('b1', 'b'), part('b2', 'b')];
+  expect(ids(apart(parts, undefined))).toEqual(['a1', 'b1', 'a2', 'b2']);
+  // One about something else is better than one that is merely no sibling.
+  const mixed = [part('a1', 'a'), part('a2', 'a'), part('b1', 'b'), card('c', 'state')];
+  expect(ids(apart(mixed, undefined))).toEqual(['a1', 'c', 'a2', 'b1']);
 });
 
 test('keeping apart loses no card and brings none forward over more than seven', () => {

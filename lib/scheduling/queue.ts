@@ -9,6 +9,8 @@ export type DueOrder = 'due' | 'relative' | 'random';
 export interface Waiting {
   readonly cardId: string;
   readonly concepts: readonly string[];
+  /** The item that the card is one of several of. */
+  readonly whole: string;
 }
 
 /** What may be asked today, each list in its own order. */

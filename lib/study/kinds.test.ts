@@ -96,3 +96,8 @@ test('with six buttons every grade is offered, of a mark all that are not above 
   const marked = await ada.answer(await number(), { number: '12.5' }, NOON);
   expect(marked.outcomes.map((one) => one.grade)).toEqual([0, 1, 2, 3, 4]);
 });
+
+test('the cards of one item are kept apart in the queue', async () => {
+  const order = (await ada.next(NOON, 5)).map(({ itemId }) => itemId.replace(/~\d+$/, ''));
+  for (const [place, item] of order.entries()) expect(order[place + 1]).not.toBe(item);
+});

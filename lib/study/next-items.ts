@@ -1,4 +1,5 @@
 import type { Store } from '../db/client';
+import { wholeId } from '../db/part-id';
 import { logOfDay } from '../db/repositories/log';
 import {
   againCards,
@@ -41,7 +42,11 @@ export async function nextItems(
   const room = await roomOf(db, viewer, done);
   const place = new Map(done.answered.map((cardId, at) => [cardId, at]));
   const waiting = (items: readonly QueuedItem[]) =>
-    items.map((item) => ({ ...item, cardId: cardIdOf(learnerId, item.itemId) }));
+    items.map((item) => ({
+      ...item,
+      cardId: cardIdOf(learnerId, item.itemId),
+      whole: wholeId(item.itemId),
+    }));
   const again = waiting(learner ? await againCards(db, scope) : []);
   const due = waiting(learner ? await dueCards(db, scope, take, cardOrder(viewer)) : []);
   // New cards come after all that are due, and finding them takes long where almost all are known.
