@@ -1,12 +1,5 @@
 import type { Store } from '../client';
-import type { Prisma } from '../generated/client';
-
-const WITH_CURRENT_VERSION = {
-  concepts: { select: { conceptId: true }, orderBy: { position: 'asc' } },
-  versions: { orderBy: { version: 'desc' }, take: 1 },
-} satisfies Prisma.ItemInclude;
-
-type Found = Prisma.ItemGetPayload<{ include: typeof WITH_CURRENT_VERSION }>;
+import { Prisma } from '../generated/client';
 
 /** An item as it now is. */
 export interface CurrentItem {
@@ -26,50 +19,64 @@ export interface CurrentItem {
   readonly body: unknown;
 }
 
-function currentItem({ concepts, versions, ...item }: Found): CurrentItem {
-  return { ...item, concepts: concepts.map(({ conceptId }) => conceptId), body: versions[0]!.body };
+/** What a row of the query below holds: its lists and its body are JSON. */
+type Row = Omit<CurrentItem, 'concepts' | 'body' | 'withdrawn'> & {
+  readonly concepts: string;
+  readonly body: string;
+  readonly withdrawn: boolean | number;
+};
+
+/**
+ * Items with what they say now, in one query: to ask for the versions and the concepts of each beside it
+ * would name every item, and SQLite takes no more than so many names.
+ */
+async function itemsWhere(
+  db: Store,
+  condition: Prisma.Sql,
+  order: Prisma.Sql = Prisma.sql`i."position", i."part", i."id"`,
+): Promise<CurrentItem[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT i."id", i."deckId", i."kind", i."part", i."position", i."withdrawn", i."version",
+      i."copiedFrom", i."copiedVersion", CAST(v."body" AS TEXT) AS "body",
+      (SELECT json_group_array(c."conceptId" ORDER BY c."position") FROM "ItemConcept" c
+        WHERE c."itemId" = i."id") AS "concepts"
+    FROM "Item" i
+    JOIN "ItemVersion" v ON v."itemId" = i."id" AND v."version" = i."version"
+    JOIN "Deck" d ON d."id" = i."deckId"
+    WHERE ${condition} ORDER BY ${order}`;
+  return rows.map(({ concepts, body, withdrawn, ...item }) => ({
+    ...item,
+    withdrawn: Boolean(withdrawn),
+    concepts: JSON.parse(concepts) as string[],
+    body: JSON.parse(body) as unknown,
+  }));
 }
 
 export async function findItem(db: Store, id: string): Promise<CurrentItem | null> {
-  const item = await db.item.findUnique({ where: { id }, include: WITH_CURRENT_VERSION });
-  return item && currentItem(item);
+  return (await itemsWhere(db, Prisma.sql`i."id" = ${id}`))[0] ?? null;
 }
 
 export async function findItems(db: Store, ids: readonly string[]): Promise<CurrentItem[]> {
-  const items = await db.item.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    include: WITH_CURRENT_VERSION,
-  });
-  return items.map(currentItem);
+  const named = JSON.stringify(ids);
+  return itemsWhere(db, Prisma.sql`i."id" IN (SELECT value FROM json_each(${named}))`);
 }
 
 /** The items that are handed out, deck by deck, each deck in its order. */
 export async function currentItems(db: Store): Promise<CurrentItem[]> {
-  const items = await db.item.findMany({
-    where: { withdrawn: false, deck: { withdrawn: false } },
-    orderBy: [{ deck: { position: 'asc' } }, { position: 'asc' }, { part: 'asc' }],
-    include: WITH_CURRENT_VERSION,
-  });
-  return items.map(currentItem);
+  return itemsWhere(
+    db,
+    Prisma.sql`NOT i."withdrawn" AND NOT d."withdrawn"`,
+    Prisma.sql`d."position", d."id", i."position", i."part", i."id"`,
+  );
 }
 
 export async function itemsOfDeck(db: Store, deckId: string): Promise<CurrentItem[]> {
-  const items = await db.item.findMany({
-    where: { deckId, withdrawn: false },
-    orderBy: [{ position: 'asc' }, { part: 'asc' }],
-    include: WITH_CURRENT_VERSION,
-  });
-  return items.map(currentItem);
+  return itemsWhere(db, Prisma.sql`i."deckId" = ${deckId} AND NOT i."withdrawn"`);
 }
 
 /** All items of a deck, each by its first part, also those withdrawn. */
 export async function wholesOfDeck(db: Store, deckId: string): Promise<CurrentItem[]> {
-  const items = await db.item.findMany({
-    where: { deckId, part: 1 },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    include: WITH_CURRENT_VERSION,
-  });
-  return items.map(currentItem);
+  return itemsWhere(db, Prisma.sql`i."deckId" = ${deckId} AND i."part" = 1`);
 }
 
 /** The slugs that a deck's items and its authors' drafts have, also those of what is withdrawn. */

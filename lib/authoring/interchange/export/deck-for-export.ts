@@ -24,6 +24,9 @@ import { undoneIn } from '../../../scheduling/fold';
 import type { Entry } from '../../../scheduling/log';
 import { withoutVersion } from '../../items/template-of-text';
 
+/** Cards whose logs are asked for together: a query may name only so many. */
+const AT_ONCE = 500;
+
 /** A deck to write, and the learner whose schedule goes along; null for none. */
 export interface Exporting {
   readonly deck: DeckRecord;
@@ -109,11 +112,9 @@ async function mediaIn(db: Store, deckId: string, folder: string): Promise<Inter
 async function cardsIn(db: Store, deckId: string, learnerId: string): Promise<InterchangeCard[]> {
   const rows = await cardsOfDeck(db, learnerId, deckId);
   const logs = new Map<string, LogRow[]>(rows.map(({ id }) => [id, []]));
-  for (const entry of await logOfCards(
-    db,
-    rows.map(({ id }) => id),
-  )) {
-    logs.get(entry.cardId)!.push(entry);
+  for (let at = 0; at < rows.length; at += AT_ONCE) {
+    const ids = rows.slice(at, at + AT_ONCE).map(({ id }) => id);
+    for (const entry of await logOfCards(db, ids)) logs.get(entry.cardId)!.push(entry);
   }
   return rows.map((row) => ({
     itemId: wholeId(row.itemId).slice(deckId.length + 1),
