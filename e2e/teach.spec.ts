@@ -70,7 +70,7 @@ test('a teacher writes a card, edits it, goes back, shares it by link, and anoth
 
   await page.goto(`/teach/${deck}`);
   await page.getByLabel('By link').check();
-  const address = await page.getByLabel('The link').inputValue();
+  const address = await page.getByLabel('The link', { exact: true }).inputValue();
   expect(address).toContain(`/decks/${deck}?link=`);
   const guest = await (await browser.newContext()).newPage();
   expect((await guest.goto(`/decks/${deck}`))?.status()).toBe(404);

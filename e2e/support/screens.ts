@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { morning, setClock } from './clock';
 import { rightOption } from './review';
+import { reviewScreens } from './review-screens';
 import { givenIn, solve } from './solve';
 import { writeDeck } from './teach';
 import { transposeTwice } from './transposed';
@@ -124,7 +125,7 @@ export const screens: readonly Screen[] = [
     name: 'a deck that one writes',
     open: async (page) => {
       await page.goto(`/teach/${await writeDeck(page)}`);
-      await expect(page.getByLabel('The link')).toBeVisible();
+      await expect(page.getByLabel('The link', { exact: true })).toBeVisible();
     },
   },
   {
@@ -205,4 +206,5 @@ export const screens: readonly Screen[] = [
       await page.locator('[data-phase="revealed"]').waitFor();
     },
   },
+  ...reviewScreens,
 ];

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { Anchor } from '@/app/_ui/anchor';
 import { Button } from '@/app/_ui/button';
 import type { Uploaded } from '@/app/_ui/markdown-editor';
@@ -34,6 +34,8 @@ export function ItemEditor({ offered, ...opened }: ItemEditorProps) {
   const router = useRouter();
   const root = useRef<HTMLFormElement>(null);
   const [note, setNote] = useState('');
+  /** A publishing was asked for, and what was wrong with it has not been led to yet. */
+  const wasRefused = useRef(false);
   const editor = useItemEditor(opened);
   const { form, base, problems, movedOn, isChanged } = editor;
 
@@ -46,16 +48,20 @@ export function ItemEditor({ offered, ...opened }: ItemEditorProps) {
     return { problems, upload };
   }, [deck, problems]);
 
+  useEffect(() => {
+    if (!wasRefused.current || problems.length === 0) return;
+    wasRefused.current = false;
+    // The first field that is at fault is where one goes on.
+    root.current?.querySelector<HTMLElement>('[data-field][aria-invalid="true"]')?.focus();
+  }, [problems]);
+
   async function publish(over?: number) {
+    wasRefused.current = true;
     if (await editor.publish(note, over)) {
+      wasRefused.current = false;
       setNote('');
       router.refresh();
-      return;
     }
-    // The first field that is at fault is where one goes on.
-    requestAnimationFrame(() =>
-      root.current?.querySelector<HTMLElement>('[data-field][aria-invalid="true"]')?.focus(),
-    );
   }
 
   async function discard() {
