@@ -54,8 +54,8 @@ export interface FoundEntry extends StaleEntry {
   readonly more: string | null;
 }
 
-/** So many of the best are looked through for those of the decks that may be read. */
-const LOOKED_THROUGH = 2_000;
+/** So many are weighed against each other; where more match, nobody reads as far. */
+const WEIGHED = 1_000;
 
 /**
  * What of some decks has all of some words, or words that begin with them; the best first.
@@ -70,15 +70,14 @@ export function foundEntries(
 ): Promise<FoundEntry[]> {
   const match = words.map((word) => `"${word}"*`).join(' ');
   return db.$queryRaw<FoundEntry[]>`
-    SELECT e."kind", e."ref", e."deckId", e."title", e."more"
+    SELECT "kind", "ref", "deckId", "title", "more"
     FROM (
-      SELECT "rowid" AS "id", "rank" FROM "SearchIndex"
-      WHERE "SearchIndex" MATCH ${match} AND "rank" MATCH 'bm25(4.0, 1.0)'
-      ORDER BY "rank" LIMIT ${LOOKED_THROUGH}
-    ) found
-    CROSS JOIN "SearchEntry" e ON e."id" = found."id"
-    WHERE e."deckId" IN (${Prisma.join([...deckIds, ''])})
-    ORDER BY found."rank" LIMIT ${take}`;
+      SELECT e.*, bm25("SearchIndex", 4.0, 1.0) AS "weight"
+      FROM "SearchIndex" CROSS JOIN "SearchEntry" e ON e."id" = "SearchIndex"."rowid"
+      WHERE "SearchIndex" MATCH ${match} AND e."deckId" IN (${Prisma.join([...deckIds, ''])})
+      LIMIT ${WEIGHED}
+    )
+    ORDER BY "weight", "id" LIMIT ${take}`;
 }
 
 /** What the entries of items are made from. */
