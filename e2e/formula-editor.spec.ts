@@ -1,5 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { morning, setClock } from './support/clock';
+import { givenIn } from './support/solve';
 
 const password = 'four words are best';
 
@@ -32,11 +33,17 @@ const formula = (page: Page) => page.getByLabel('Formula', { exact: true });
 const example = (page: Page) => page.getByRole('region', { name: 'Example' });
 const mistakes = (page: Page) => page.getByRole('region', { name: 'Mistakes that get feedback' });
 
-/** What stands in the example and in what a student sees: `W_x = [...]`. */
-async function numbers(page: Page, name: string): Promise<number[]> {
-  const tex = await page.getByRole('dialog').locator('form annotation').allTextContents();
-  const own = tex.find((one) => one.startsWith(`{${name} =`)) ?? '';
-  return [...own.slice(own.indexOf('=')).matchAll(/-?\d+(\.\d+)?/g)].map(Number);
+const annotations = (form: Locator) => form.locator('annotation').allTextContents();
+
+/** tanh(W_x x + sign W_h h_0 + bias), to three decimals. */
+function state(tex: readonly string[], sign: 1 | -1, withBias: boolean): string[] {
+  const given = givenIn(tex);
+  const [wx, wh] = [given.W_x, given.W_h] as number[][][];
+  const [x, h, b] = [given.x, given.h_0, given.b] as number[][];
+  return [0, 1].map((row) => {
+    const products = [0, 1].map((k) => wx![row]![k]! * x![k]! + sign * wh![row]![k]! * h![k]!);
+    return Math.tanh(products[0]! + products[1]! + (withBias ? b![row]! : 0)).toFixed(3);
+  });
 }
 
 test('from a blank page to a published drill whose forgotten bias gets feedback, within two minutes', async ({
@@ -66,28 +73,19 @@ test('from a blank page to a published drill whose forgotten bias gets feedback,
 
   // A student whom the link was given practises it, without the bias.
   await page.goto(`/teach/${deck}`);
-  await page.getByLabel('By link').check();
+  await page.getByLabel('By link').click();
   const address = await page.getByLabel('The link').inputValue();
   const student = await (await browser.newContext()).newPage();
   await student.goto(address);
   const practice = new URL(`/drills/made/${deck}/drill`, student.url());
-  practice.search = new URL(address).search;
+  practice.search = new URL(address, student.url()).search;
   practice.searchParams.set('level', '1');
   practice.searchParams.set('seed', '3');
   await student.goto(practice.href);
   await expect(student.getByRole('heading', { level: 1 })).toHaveText('A step of mine');
-  const tex = await student.locator('form annotation').allTextContents();
-  const values = (name: string) => {
-    const own = tex.find((one) => one.startsWith(`{${name} =`))!;
-    return [...own.slice(own.indexOf('=')).matchAll(/-?\d+(\.\d+)?/g)].map(Number);
-  };
-  const [wx, wh, x, h] = ['W_x', 'W_h', 'x', 'h_0'].map(values) as number[][];
-  for (const row of [0, 1]) {
-    const sum = [0, 1].reduce(
-      (total, k) => total + wx![2 * row + k]! * x![k]! + wh![2 * row + k]! * h![k]!,
-      0,
-    );
-    await student.locator('form fieldset input').nth(row).fill(Math.tanh(sum).toFixed(3));
+  const forgotten = state(await annotations(student.locator('form')), 1, false);
+  for (const [row, entry] of forgotten.entries()) {
+    await student.locator('form fieldset input').nth(row).fill(entry);
   }
   await student.getByRole('button', { name: 'Check' }).click();
   await expect(student.getByRole('region', { name: 'Result' })).toContainText('You left out');
@@ -130,7 +128,7 @@ test('misreads are switched off, a mistake of one’s own is added, and a studen
   await expect(
     mistakes(page).getByRole('region', { name: 'Answer of own-mistake-1' }),
   ).toBeVisible();
-  await expect(page.getByText(/of 400 draws/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('of 400 draws')).toBeVisible({ timeout: 30_000 });
 
   await page.getByText('Fifty seeds as a table').click();
   await expect(page.getByRole('row')).toHaveCount(51, { timeout: 30_000 });
@@ -140,20 +138,9 @@ test('misreads are switched off, a mistake of one’s own is added, and a studen
   await page.getByRole('button', { name: 'Preview as a student, seed 7' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.locator('form fieldset input').first().waitFor();
-  const [wx, wh] = [await numbers(page, 'W_x'), await numbers(page, 'W_h')];
-  const [x, h, b] = [
-    await numbers(page, 'x'),
-    await numbers(page, 'h_0'),
-    await numbers(page, 'b'),
-  ];
   const fields = dialog.getByRole('group', { name: 'h_1', exact: true }).getByRole('textbox');
-  for (const row of [0, 1]) {
-    const sum = [0, 1].reduce(
-      (total, k) => total + wx[2 * row + k]! * x[k]! - wh[2 * row + k]! * h[k]!,
-      b[row]!,
-    );
-    await fields.nth(row).fill(Math.tanh(sum).toFixed(3));
-  }
+  const subtracted = state(await annotations(dialog.locator('form')), -1, true);
+  for (const [row, entry] of subtracted.entries()) await fields.nth(row).fill(entry);
   await dialog.getByRole('button', { name: 'Check' }).click();
   await expect(dialog.getByRole('region', { name: 'Result' })).toContainText('The state is added.');
   await expect(page.getByText(/is published/)).toHaveCount(0);

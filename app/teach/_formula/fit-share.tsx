@@ -12,7 +12,7 @@ interface FitShareProps {
 
 /** Publishing looks at as many. */
 const DRAWS = 400;
-const MOST_STEPS = 40;
+const MOST_STEPS = 100;
 const LEAST = 0.05;
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -48,7 +48,8 @@ export function FitShare({ text, level, isFresh }: FitShareProps) {
     async function count() {
       let sum = NONE;
       for (let step = 0; step < MOST_STEPS && sum.draws < DRAWS; step++) {
-        const reply = await post<ShareReply>('share', { text, level, step }, abort.signal);
+        const body = { text, level, step, count: DRAWS - sum.draws };
+        const reply = await post<ShareReply>('share', body, abort.signal);
         if (abort.signal.aborted || hasFailed(reply)) return;
         sum = added(sum, reply);
         setTally(sum);

@@ -11,7 +11,11 @@ const seed = z.number().int().min(0).max(0xffffffff);
 const typed = z.string().max(64);
 
 export const examineBody = z.strictObject({ ...place, seed });
-export const shareBody = z.strictObject({ ...place, step: z.number().int().min(0).max(50) });
+export const shareBody = z.strictObject({
+  ...place,
+  step: z.number().int().min(0).max(99),
+  count: z.number().int().min(1).max(400),
+});
 export const seedsBody = z.strictObject({ ...place, from: seed, count: z.int().min(1).max(50) });
 export const markOwnBody = z.strictObject({
   ...{ ...place, seed },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeProblem } from '../../drills/problem';
+import { makeProblem, type Problem } from '../../drills/problem';
 import { parseTemplate } from '../../drills/template';
 import { examine } from './examine';
 import { withMisread, withMistake } from './header';
@@ -16,7 +16,7 @@ test('the starter can be asked, and its example is the problem that its students
   expect(problems).toEqual([]);
   const template = parseTemplate(STARTER, 'own');
   const problem = template.ok && makeProblem(template.value, { seed: 7 });
-  expect(problem && problem.ok ? problem.value.given : null).toEqual(example!.given);
+  expect((problem as { value: Problem }).value.given).toEqual(example!.given);
   const bias = mistakes.find(({ kinds }) => kinds.includes('bias-dropped'))!;
   expect(bias.message).toContain('It is added before');
   expect(bias.answer!.h_1!.data).toHaveLength(2);
@@ -75,13 +75,13 @@ test('whoever types does not wait for a draw that is hardly ever fit', () => {
 test('steps of the share of fit draws add up to what publishing looks at', () => {
   let [draws, fit] = [0, 0];
   for (const step of [0, 1, 2, 3]) {
-    const found = shareStep(STARTER, { level: 1, step, goOn: always })!;
+    const found = shareStep(STARTER, { level: 1, step, count: 400, goOn: always })!;
     draws += found.draws;
     fit += found.fit;
   }
   expect(draws).toBe(400);
   expect(fit / draws).toBeGreaterThan(0.3);
-  expect(shareStep('y = ', { level: 1, step: 0, goOn: always })).toBeNull();
+  expect(shareStep('y = ', { level: 1, step: 0, count: 1, goOn: always })).toBeNull();
 });
 
 test('fifty seeds are fifty problems, each the one of its seed', () => {

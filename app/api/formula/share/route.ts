@@ -6,8 +6,8 @@ import { shareStep } from '@/lib/authoring/formula/share';
 /** Milliseconds for one step, so that nobody else waits long. */
 const DRAWING = 60;
 
-export const POST = jsonRoute(shareBody, async ({ text, level, step }) => {
-  const found = shareStep(text, { level, step, goOn: within(DRAWING) });
+export const POST = jsonRoute(shareBody, async ({ text, ...trial }) => {
+  const found = shareStep(text, { ...trial, goOn: within(DRAWING) });
   return found
     ? Response.json(found)
     : Response.json({ message: 'The formula has to be mended first.' }, { status: 422 });

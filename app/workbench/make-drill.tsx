@@ -1,0 +1,87 @@
+import { useId, useState } from 'react';
+import type { DrillForm } from '@/lib/authoring/items/item-form';
+import { Anchor } from '../_ui/anchor';
+import { Button } from '../_ui/button';
+import { StudentPreview } from '../teach/_formula/student-preview';
+import { send } from '../teach/send';
+import styles from './workbench.module.css';
+
+interface MakeDrillProps {
+  /** The template's text. */
+  readonly text: string;
+  readonly seed: number;
+  readonly decks: readonly { readonly name: string; readonly title: string }[];
+  readonly isSignedIn: boolean;
+  readonly onSeed: (seed: number) => void;
+}
+
+/** Practises the formula at once, or opens it in the editor of a deck of one's own. */
+export function MakeDrill({ text, seed, decks, isSignedIn, onSeed }: MakeDrillProps) {
+  const id = useId();
+  const [deck, setDeck] = useState(decks[0]?.name ?? '');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  async function open() {
+    setBusy(true);
+    const begun = await send<string>('item/begin', { deck, kind: 'drill' });
+    if (!('done' in begun)) return failed(begun.problems);
+    const slug = begun.done;
+    const form: DrillForm = { kind: 'drill', concepts: [], formula: text, level: 1 };
+    const kept = await send('item/draft', { deck, slug, base: 0, form });
+    if (!('done' in kept)) return failed(kept.problems);
+    location.assign(`/teach/${deck}/${slug}`);
+  }
+
+  function failed(problems: readonly { readonly message: string }[]) {
+    setBusy(false);
+    setProblem(problems.map(({ message }) => message).join(' '));
+  }
+
+  return (
+    <>
+      <p className={styles.quiet}>
+        It asks with fresh numbers each time, marks each entry, and names the mistake that a wrong
+        answer comes from.
+      </p>
+      <div className={styles.bar}>
+        <StudentPreview text={text} level={1} seed={seed} onSeed={onSeed} />
+      </div>
+      {decks.length > 0 ? (
+        <div className={styles.bar}>
+          <label htmlFor={`${id}-deck`}>
+            Into{' '}
+            <select id={`${id}-deck`} value={deck} onChange={({ target }) => setDeck(target.value)}>
+              {decks.map(({ name, title }) => (
+                <option key={name} value={name}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Button look="main" disabled={busy} onClick={open}>
+            {busy ? 'One moment …' : 'Make a drill of it'}
+          </Button>
+        </div>
+      ) : (
+        <p className={styles.quiet}>
+          {isSignedIn ? (
+            <>
+              To keep it, <Anchor href="/teach">make a deck</Anchor> first.
+            </>
+          ) : (
+            <>
+              To keep it in a deck of your own, <Anchor href="/account?new">make an account</Anchor>
+              ; practising it needs none.
+            </>
+          )}
+        </p>
+      )}
+      {problem && (
+        <p className={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
+    </>
+  );
+}
