@@ -1,6 +1,5 @@
 import type { Database, Store } from '../db/client';
 import { createCard, findCard, moveCard } from '../db/repositories/cards';
-import { findItem } from '../db/repositories/items';
 import { noteAnswer } from '../db/repositories/learners';
 import { appendEntry, findEntry } from '../db/repositories/log';
 import { err, ok, type Result } from '../result';
@@ -11,6 +10,7 @@ import type { Entry } from '../scheduling/log';
 import { itemIdOf } from './card-id';
 import { columnsOf, stateOf } from './card-row';
 import { ensureLearner } from './ensure-learner';
+import { mayStudy } from './may-study';
 import { inOrder, later } from './order';
 import { refusal } from './refusal';
 import { show } from './shown';
@@ -42,11 +42,11 @@ async function store(db: Store, request: AsideRequest): Promise<Result<string, N
   const itemId = itemIdOf(learnerId, cardId);
   const before = await findEntry(db, id);
   const isOthers = before !== null && before.learnerId !== learnerId;
-  if (isOthers || itemId === null || !(await findItem(db, itemId))) {
+  const { learner: known, day, settings } = await viewerOf(db, learnerId, now, zone);
+  if (isOthers || itemId === null || !(await mayStudy(db, itemId, learnerId, known))) {
     return err({ kind: 'unknown-card' });
   }
   if (before) return ok(itemId);
-  const { learner: known, day, settings } = await viewerOf(db, learnerId, now, zone);
   const row = await findCard(db, cardId);
   // What is brought back may have been put aside on another screen; what is put aside was seen.
   if (seq !== undefined && (row?.seq ?? 0) !== seq) return err({ kind: 'moved-on', itemId });

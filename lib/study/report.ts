@@ -9,6 +9,7 @@ import { itemIdOf } from './card-id';
 import { drawOf } from './drill-problem';
 import { ensureLearner } from './ensure-learner';
 import { bodyOf } from './item-body';
+import { mayStudy } from './may-study';
 import { showingSeed, shuffled } from './showing';
 import type { Refusal, ReportRequest } from './types';
 
@@ -21,14 +22,17 @@ export async function report(db: Database, request: ReportRequest): Promise<Resu
   return db.$transaction(async (tx) => {
     const itemId = itemIdOf(learnerId, cardId);
     const stored = itemId === null ? null : await itemBody(tx, itemId, itemVersion);
-    if (itemId === null || stored === null) return err({ kind: 'unknown-card' });
+    const learner = await findLearner(tx, learnerId);
+    if (itemId === null || stored === null || !(await mayStudy(tx, itemId, learnerId, learner))) {
+      return err({ kind: 'unknown-card' });
+    }
     const attempt = attemptId ? await findAttempt(tx, attemptId) : null;
     const isOwn = attempt?.learnerId === learnerId && attempt.cardId === cardId;
     if (kind === 'mark' && !isOwn) return err({ kind: 'unknown-card' });
     const draw = isOwn
       ? (attempt.mark as unknown as AttemptRecord).draw
       : await drawShown(tx, stored, itemId, request);
-    await ensureLearner(tx, learnerId, await findLearner(tx, learnerId), zone, now);
+    await ensureLearner(tx, learnerId, learner, zone, now);
     const about = { id, learnerId, itemId, itemVersion, kind, text };
     await addReport(tx, { ...about, draw, attemptId: isOwn ? attempt.id : null, at: now });
     return ok(null);

@@ -1,7 +1,5 @@
-import { may } from '../authoring/access/may';
 import type { Store } from '../db/client';
 import { findCard } from '../db/repositories/cards';
-import { deckOfItem, isInPublicDeck } from '../db/repositories/decks';
 import { itemBody } from '../db/repositories/items';
 import { findLearner } from '../db/repositories/learners';
 import type { CardRow, LearnerRow } from '../db/rows';
@@ -11,8 +9,8 @@ import { type Day, dayOf } from '../scheduling/day';
 import { itemIdOf } from './card-id';
 import { stateOf } from './card-row';
 import { bodyOf, type StudyBody } from './item-body';
+import { mayStudy } from './may-study';
 import { type Settings, settingsOf } from './settings';
-import { actorOf } from './viewer';
 
 /** What an answer names: the card as the learner saw it. */
 export interface Named {
@@ -58,16 +56,4 @@ export async function standingOf(
   if ((row?.seq ?? 0) !== seq || stageOn(card, day) === null)
     return err({ kind: 'moved-on', itemId });
   return ok({ learner, settings, day, itemId, row, card, body: bodyOf(body, itemId) });
-}
-
-/** Ids of items can be guessed: one of a deck that the learner may not study is not answered. */
-async function mayStudy(
-  db: Store,
-  itemId: string,
-  learnerId: string,
-  learner: LearnerRow | null,
-): Promise<boolean> {
-  if (await isInPublicDeck(db, itemId)) return true;
-  const deck = await deckOfItem(db, itemId);
-  return deck !== null && may(await actorOf(db, learnerId, learner), deck, 'study');
 }

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 import { deckView } from './deck-view';
+import { flag } from './flag';
+import { hint } from './hint';
+import { putAside } from './put-aside';
+import { report } from './report';
 import { noonOf, student, ZONE } from './testing/student';
 import { studyDatabase } from './testing/study-database';
 import { viewerOf } from './viewer';
@@ -48,15 +52,36 @@ test('everybody’s decks are taken up by themselves only where they are the ban
   expect(await title('guest')).toBe('Second deck');
 });
 
-test('a card of a deck that one may not study is not answered, whoever guesses its id', async () => {
+test('whoever guesses the id of a card that they may not study gets nothing and stores nothing', async () => {
   const { db } = await withOwner('private');
-  const guessed = {
+  const guest = student(db, 'guest');
+  const shown = {
+    ...(await guest.see('first/card-0', now)),
     ...{ cardId: 'guest:second/last', itemId: 'second/last', itemVersion: 1, seq: 0, showing: 0 },
   };
-  const guest = student(db, 'guest');
-  const shown = { ...(await guest.see('first/card-0', now)), ...guessed };
-  const refused = await guest.tryGrade(shown, 4, now);
-  expect(refused).toEqual({ ok: false, error: { kind: 'unknown-card' } });
+  const named = {
+    learnerId: 'guest',
+    cardId: shown.cardId,
+    itemVersion: 1,
+    seq: 0,
+    now,
+    zone: ZONE,
+  };
+  const place = { ...named, showing: 0, draw: 0 };
+  const tries = [
+    await guest.tryGrade(shown, 4, now),
+    await guest.tryAnswer(shown, { option: 0 }, now),
+    await putAside(db, { ...named, id: 'a', action: 'resume' }),
+    await putAside(db, { ...named, id: 'b', action: 'suspend' }),
+    await flag(db, { ...named, flagged: true }),
+    await report(db, { ...place, id: 'c', kind: 'problem', text: 'Hm.' }),
+    await hint(db, { ...place, step: 1 }),
+  ];
+  const refused = { ok: false, error: { kind: 'unknown-card' } };
+  for (const [at, tried] of tries.entries()) expect([at, tried]).toEqual([at, refused]);
+  expect([await db.card.count(), await db.learner.count(), await db.report.count()]).toEqual([
+    0, 0, 0,
+  ]);
   const owner = student(db, 'owner');
   const own = await owner.tryGrade({ ...shown, cardId: 'owner:second/last' }, 4, now);
   expect(own.ok).toBe(true);
