@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { morning, setClock } from './clock';
+import { asMadeLearner } from './made-learner';
 import { rightOption } from './review';
 import { reviewScreens } from './review-screens';
 import { givenIn, solve } from './solve';
@@ -41,6 +42,26 @@ export const screens: readonly Screen[] = [
   at('a search that finds nothing', '/decks/recurrent-neural-networks?q=zebra'),
   at('the decks', '/decks'),
   at('the settings', '/settings'),
+  at('progress before the first answer', '/progress'),
+  {
+    name: 'progress after a year',
+    open: async (page) => {
+      await asMadeLearner(page);
+      await page.goto('/progress?span=year');
+      await expect(page.getByRole('figure').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'a card’s history',
+    open: async (page) => {
+      await asMadeLearner(page);
+      await page.goto('/progress');
+      await page.getByRole('list').filter({ hasText: 'times' }).getByRole('link').first().click();
+      await expect(page.getByRole('table')).toBeVisible();
+    },
+  },
+  at('a search before it is asked', '/search'),
+  at('a search of all decks', '/search?q=gate'),
   at('nothing to catch up on', '/catch-up'),
   at('time off', '/time-off'),
   {

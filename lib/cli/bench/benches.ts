@@ -8,5 +8,6 @@ export const BENCHES: readonly (() => Promise<readonly (Bench | Figures)[]>)[] =
   async () => (await import('./drills/figures')).drillFigures,
   async () => [(await import('./fold-log')).foldLog],
   async () => [(await import('./write-review')).writeReview],
+  async () => [(await import('./study/scale')).studyScale],
   async () => [(await import('./interchange/import')).importBench],
 ];

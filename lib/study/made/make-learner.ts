@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { refreshSearch } from '../../authoring/search/refresh-search';
 import type { Database, Store } from '../../db/client';
 import { withLargeCache } from '../../db/large-cache';
 import { adoptDeck } from '../../db/repositories/adoptions';
@@ -66,6 +67,7 @@ export async function makeLearner(
       await db.$transaction((tx) => makeCards(tx, random, { learnerId, deck, from, some, now }));
     }
     await db.$transaction((tx) => retally(tx, learnerId));
+    await refreshSearch(db);
   });
   return ok({ learner: learnerId, deck, cards, reviews });
 }
