@@ -125,6 +125,21 @@ test('what was withdrawn on either side is not offered, nor is anything of a dec
   expect(await offered()).toEqual([]);
 });
 
+test('updates of a deck that was copied by its link are offered as long as the link holds', async () => {
+  const { db, author, other } = await withCopy();
+  const source = await newDeck(db, author, 'By link');
+  const slug = await newItem(db, author, source, FLASHCARD);
+  const share = async (fresh: boolean) =>
+    taken(await shareDeck(db, author, { deck: source, visibility: 'link', fresh })).link!;
+  const links = [await share(false)];
+  expect((await copyDeck(db, other, source, now)).ok).toBe(false);
+  const copy = taken(await copyDeck(db, { ...other, links }, source, now));
+  await publish(db, author, { deck: source, slug, base: 1 }, { ...FLASHCARD, back: 'New.' });
+  expect(taken(await updatesFor(db, other, copy))).toHaveLength(1);
+  await share(true);
+  expect(taken(await updatesFor(db, other, copy))).toEqual([]);
+});
+
 test('a guest copies nothing, and nobody copies what they may not read', async () => {
   const { db, author, copy } = await withCopy();
   expect(await copyDeck(db, author, copy, now)).toEqual({ ok: false, error: { kind: 'unknown' } });

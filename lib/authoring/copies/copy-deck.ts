@@ -28,16 +28,11 @@ export function copyDeck(
   return db.$transaction(async (tx) => {
     const opened = await openDeck(tx, author, name, 'copy');
     if (!opened.ok) return opened;
-    const { id: from, title, description } = opened.value;
+    const { id: from, title, description, visibility, link } = opened.value;
     const copy = await freeDeckName(tx, title);
-    const { userId: ownerId } = author;
     await createMadeDeck(tx, {
-      name: copy,
-      title,
-      description,
-      ownerId,
-      copiedFrom: from,
-      at: now,
+      ...{ name: copy, title, description, ownerId: author.userId, copiedFrom: from, at: now },
+      copiedLink: visibility === 'link' ? link : null,
     });
     const notes = await notesOfDeck(tx, from);
     await storeNotes(

@@ -52,9 +52,14 @@ export async function updatesFor(
 }
 
 /** The deck that a deck was copied from, where the author may still read it. */
-async function sourceOf(db: Store, author: Author, deck: DeckRecord): Promise<DeckRecord | null> {
-  const source = deck.copiedFrom === null ? null : await anyDeck(db, deck.copiedFrom);
-  return source && !source.withdrawn && may(author, source, 'copy') ? source : null;
+async function sourceOf(
+  db: Store,
+  author: Author,
+  { copiedFrom, copiedLink }: DeckRecord,
+): Promise<DeckRecord | null> {
+  const source = copiedFrom === null ? null : await anyDeck(db, copiedFrom);
+  const links = copiedLink === null ? author.links : [...author.links, copiedLink];
+  return source && !source.withdrawn && may({ ...author, links }, source, 'copy') ? source : null;
 }
 
 async function updateOf(db: Store, item: CurrentItem, copy: CurrentItem | null): Promise<Update> {

@@ -8,6 +8,8 @@ export interface NewDeck {
   readonly description: string;
   readonly ownerId: string;
   readonly copiedFrom: string | null;
+  /** The link that opened the deck that it is copied from, where it is shared so. */
+  readonly copiedLink?: string | null;
   readonly at: Date;
 }
 
