@@ -6,13 +6,21 @@ test.beforeEach(() => setClock(morning(0)));
 
 const formula = (page: Page) => page.getByLabel('Formula', { exact: true });
 const steps = (page: Page) => page.getByRole('region', { name: 'Steps', exact: true });
+/** Typing counts once the page is alive. */
+async function type(page: Page, text: string): Promise<void> {
+  await expect(async () => {
+    await formula(page).fill(text);
+    await expect(formula(page)).toHaveValue(text, { timeout: 500 });
+  }).toPass();
+}
+
 const isThere = (page: Page, reply: string) => page.waitForResponse(`**/api/formula/${reply}`);
 
 test('a formula is typed, numbers are entered, and every step is computed down to its products', async ({
   page,
 }) => {
   await page.goto('/workbench');
-  await formula(page).fill('given W: matrix(2, 2); x: vector(2)\na = W x\ny = tanh(a)\n');
+  await type(page, 'given W: matrix(2, 2); x: vector(2)\na = W x\ny = tanh(a)\n');
   await expect(steps(page).getByRole('listitem')).toHaveCount(2);
   const numbers: readonly [string, string][] = [
     ['W, row 1, column 1', '0.5'],
@@ -42,7 +50,7 @@ test('a formula is typed, numbers are entered, and every step is computed down t
 
 test('a mistake is told at its place, and the rest waits for it to be mended', async ({ page }) => {
   await page.goto('/workbench');
-  await formula(page).fill('given x: vector(2)\ny = tanh(q)\n');
+  await type(page, 'given x: vector(2)\ny = tanh(q)\n');
   const told = page.getByRole('region', { name: 'Mistakes in the text' });
   await expect(told.getByRole('button')).toHaveText('2:10');
   await expect(steps(page)).toHaveCount(0);
@@ -62,7 +70,7 @@ test('a cell is picked: its graph, its gradients and its states over time are th
   await page.getByLabel('Cell').selectOption('RNN');
   await page.getByLabel('Time steps').selectOption('5');
   await expect(formula(page)).toHaveValue(/x_1\.\.x_5/);
-  await page.getByLabel('by', { exact: true }).selectOption('W');
+  await page.getByRole('combobox', { name: 'by', exact: true }).selectOption('W');
   const backward = page.getByRole('region', { name: 'Backward pass' });
   await expect(backward).toBeVisible();
   await expect(page.getByRole('img', { name: 'Gradient norm over time' })).toBeVisible();
@@ -83,9 +91,7 @@ test('a cell is picked: its graph, its gradients and its states over time are th
 
 test('a guest practises the formula at once, without anything being stored', async ({ page }) => {
   await page.goto('/workbench');
-  await formula(page).fill(
-    'given W: matrix(2, 2); x, b: vector(2)\na = W x + b\nask a to 2 decimals\n',
-  );
+  await type(page, 'given W: matrix(2, 2); x, b: vector(2)\na = W x + b\nask a to 2 decimals\n');
   await expect(steps(page).getByRole('listitem')).toHaveCount(1);
   await page.getByRole('button', { name: 'Preview as a student' }).click();
   const dialog = page.getByRole('dialog');

@@ -32,7 +32,7 @@ function resultView(result: BenchResult): Omit<BenchView, 'problems' | 'drill'> 
     })),
     asked: asked.map(({ name, value }) => ({ name, size: value.data.length })),
     steps: steps.map((step) => ({ ...lines(step), unfolds: step.unfolds })),
-    backward: backward?.map(lines),
+    backward: backward === null ? null : backward.map(lines),
   };
 }
 

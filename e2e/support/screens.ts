@@ -139,6 +139,35 @@ export const screens: readonly Screen[] = [
       await page.waitForURL('**/quiz/results/**');
     },
   },
+  at('the workbench', '/workbench?of=L&by=W'),
+  {
+    name: 'an LSTM on the workbench',
+    open: async (page) => {
+      await page.goto('/workbench');
+      await page.getByLabel('Cell').selectOption('LSTM');
+      await expect(page.getByRole('img', { name: /^A graph of 3/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'the formula editor',
+    open: async (page) => {
+      await page.goto('/account?new');
+      await page.getByLabel('E-mail').fill(`teacher-${crypto.randomUUID()}@recurrent.example`);
+      await page.getByLabel('Password').fill('four words are best');
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.pathname === '/');
+      await page.goto('/teach');
+      await page.getByLabel('Title').fill('Drills of mine');
+      await page.getByRole('button', { name: 'Make the deck' }).click();
+      await page.waitForURL(/\/teach\/[a-z0-9-]+$/);
+      await page.getByRole('button', { name: '+ Drill from a formula' }).click();
+      await page.waitForURL(/\/drill$/);
+      await page.getByRole('button', { name: 'Add a mistake of your own' }).click();
+      await page.getByText('of 400 draws').waitFor();
+      await page.getByText('Fifty seeds as a table').click();
+      await expect(page.getByRole('row')).toHaveCount(51);
+    },
+  },
   at('signing in', '/account'),
   at('signing up', '/account?new'),
   at('teaching as a guest', '/teach'),
