@@ -100,7 +100,7 @@ test('answers left on a shared computer stay there, and the account stays as it 
   await shared.waitForURL(atHome);
   await expect(doneToday(shared)).toHaveText('3 cards done today');
   await shared.goto('/account');
-  await shared.getByRole('button', { name: 'Sign out' }).click();
+  await shared.getByRole('button', { name: 'Sign out', exact: true }).click();
   await shared.waitForURL(atHome);
   await expect(doneToday(shared)).toHaveText('2 cards done today');
 });
@@ -113,7 +113,7 @@ test('signing out leaves a new guest, and nothing of the account', async ({ page
   await fill(page, '/account?new', newEmail());
   await page.waitForURL(atHome);
   await page.goto('/account');
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await page.waitForURL(atHome);
   await expect(doneToday(page)).toHaveText('None done yet');
   expect((await guest()).value).not.toBe(before.value);
@@ -130,6 +130,27 @@ test('signing out leaves a new guest, and nothing of the account', async ({ page
     return (await fetch('/api/review/next', { method: 'POST', headers, body })).status;
   });
   expect(status).toBe(401);
+});
+
+test('what a guest has set is the account’s after signing up, on every browser', async ({
+  browser,
+}) => {
+  const guest = await newGuest(browser);
+  await guest.goto('/settings');
+  await guest.getByLabel('New cards a day').fill('7');
+  await guest.keyboard.press('Tab');
+  await expect(guest.getByRole('status')).toHaveText('Saved');
+  const dark = guest.waitForResponse('**/api/settings');
+  await guest.getByRole('radio', { name: /^Dark/ }).check();
+  await dark;
+  const email = newEmail();
+  await fill(guest, '/account?new', email);
+  await guest.waitForURL(atHome);
+  const other = await newGuest(browser);
+  await fill(other, '/account', email);
+  await other.waitForURL(atHome);
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(other.locator('main dl')).toContainText('7');
 });
 
 test('what is wrong with an account is said beside its field', async ({ page }) => {

@@ -22,7 +22,7 @@ test('limits are saved as they are typed, hold on Today, and a wrong one is told
   await page.keyboard.press('Tab');
   await saved(page);
   await page.goto('/');
-  await expect(page.locator('dl')).toContainText('3');
+  await expect(page.locator('main dl')).toContainText('3');
   await page.goto('/settings');
   await expect(page.getByLabel('New cards a day')).toHaveValue('3');
   await page.getByLabel('Minutes a session').fill('0');

@@ -20,19 +20,19 @@ export function KeysSheet() {
       className={styles.sheet}
     >
       <h2 id="keys-title">Keys</h2>
-      <dl>
+      <ul>
         {keys.map(([names, what]) => (
-          <div key={what}>
-            <dt>
-              <span className="unseen">{names.join(' then ')}</span>
+          <li key={what}>
+            <span className="unseen">{names.join(' then ')}: </span>
+            <span className={styles.names}>
               {names.map((name) => (
                 <KeyHint key={name}>{name}</KeyHint>
               ))}
-            </dt>
-            <dd>{what}</dd>
-          </div>
+            </span>
+            {what}
+          </li>
         ))}
-      </dl>
+      </ul>
       <p>
         Single keys can be switched off in the <a href="/settings">settings</a>.
       </p>
