@@ -1,6 +1,7 @@
 import { hashOf } from '../canonical';
 import type { Store } from '../client';
 import { partId } from '../part-id';
+import { changingConcepts } from './tallies/concept-changes';
 
 export interface StoredConcept {
   readonly id: string;
@@ -128,11 +129,13 @@ async function storeItems(
     where: { id: { in: gone.map(({ id }) => id) } },
     data: { withdrawn: true },
   });
-  await db.itemConcept.deleteMany({ where: { item: { deckId } } });
-  await db.itemConcept.createMany({
-    data: wanted.flatMap(({ id, body }) =>
-      body.concepts.map((conceptId, position) => ({ itemId: id, conceptId, position })),
-    ),
+  await changingConcepts(db, { item: { deckId } }, async () => {
+    await db.itemConcept.deleteMany({ where: { item: { deckId } } });
+    await db.itemConcept.createMany({
+      data: wanted.flatMap(({ id, body }) =>
+        body.concepts.map((conceptId, position) => ({ itemId: id, conceptId, position })),
+      ),
+    });
   });
   return counts;
 }

@@ -1,6 +1,7 @@
 import { hashOf } from '../canonical';
 import type { Store } from '../client';
 import { partId } from '../part-id';
+import { changingConcepts } from './tallies/concept-changes';
 
 /** A version to publish, of an item with all its parts. */
 export interface NewVersion {
@@ -46,9 +47,11 @@ export async function storeVersion(db: Store, version: NewVersion): Promise<numb
     await db.itemVersion.create({
       data: { itemId: id, version: number, hash, body: said, authorId, createdAt: at, note },
     });
-    await db.itemConcept.deleteMany({ where: { itemId: id } });
-    await db.itemConcept.createMany({
-      data: body.concepts.map((conceptId, place) => ({ itemId: id, conceptId, position: place })),
+    await changingConcepts(db, { itemId: id }, async () => {
+      await db.itemConcept.deleteMany({ where: { itemId: id } });
+      await db.itemConcept.createMany({
+        data: body.concepts.map((conceptId, place) => ({ itemId: id, conceptId, position: place })),
+      });
     });
   }
   const gone = rows.filter(({ part }) => part > parts).map(({ id }) => id);

@@ -4,6 +4,7 @@ import { testDatabase } from '../../test-database';
 import { deleteLearner } from '../learners';
 import { appendEntry, type NewLogEntry } from '../log';
 import { makeDeck, makeLearner, review } from '../test-learner';
+import { changingConcepts } from './concept-changes';
 import { retally, retallyConcepts } from './retally';
 import { talliesAmiss } from './tallies-amiss';
 
@@ -129,6 +130,19 @@ test('a concept that gains an item counts what was answered before', async () =>
   await db.itemConcept.create({ data: { itemId: 'deck/a', conceptId: 'states', position: 1 } });
   expect(await amiss()).toHaveLength(1);
   await retallyConcepts(db, ['states']);
+  expect(await amiss()).toEqual([]);
+});
+
+test('an item that comes to be about something else takes its answers along', async () => {
+  await append(...LOG);
+  const asStates = { itemId: 'deck/a', conceptId: 'states', position: 0 };
+  await changingConcepts(db, { itemId: 'deck/a' }, async () => {
+    await db.itemConcept.deleteMany({ where: { itemId: 'deck/a' } });
+    await db.itemConcept.create({ data: asStates });
+  });
+  const [tally, ...others] = await db.conceptTally.findMany();
+  expect(others).toEqual([]);
+  expect(tally).toMatchObject({ conceptId: 'states', asked: 1, seen: 1, strength: 17 });
   expect(await amiss()).toEqual([]);
 });
 
