@@ -8,6 +8,9 @@ const LIMITS: Readonly<Record<string, Limit>> = {
   '/api/account/sign-in': { count: 100, windowMs: 15 * MINUTE },
   '/api/account/password': { count: 20, windowMs: 15 * MINUTE },
   '/api/drills': { count: 600, windowMs: MINUTE },
+  // Pictures are decoded, and a formula's draws are tried.
+  '/api/teach/media': { count: 120, windowMs: 10 * MINUTE },
+  '/api/teach/item/publish': { count: 120, windowMs: MINUTE },
   // A file comes in pieces.
   '/api/import': { count: 300, windowMs: 10 * MINUTE },
 };

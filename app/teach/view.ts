@@ -1,3 +1,5 @@
+import type { ListedItem } from '@/lib/authoring/decks/deck-for-author';
+
 /** A piece of an item as its learners see it, typeset. */
 export interface PreviewPart {
   /** "Front", "Card 2". */
@@ -21,3 +23,6 @@ export const KIND_NAMES = {
 export function kindName(kind: string): string {
   return (KIND_NAMES as Readonly<Record<string, string>>)[kind] ?? kind;
 }
+
+/** An item in its deck's list, its title typeset. */
+export type ListedHtml = ListedItem & { readonly titleHtml: string };

@@ -3,16 +3,14 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { Button } from '@/app/_ui/button';
-import type { ListedItem } from '@/lib/authoring/decks/deck-for-author';
 import { FORM_KINDS, type FormKind } from '@/lib/authoring/items/item-form';
 import type { FieldProblem } from '@/lib/authoring/refusal';
 import { Problem } from '../problem';
 import { send } from '../send';
 import styles from '../teach.module.css';
+import type { ListedHtml } from '../view';
 import { type ItemAct, ItemRow } from './item-row';
 import { moved } from './moved';
-
-export type ListedHtml = ListedItem & { readonly titleHtml: string };
 
 const NEW: Readonly<Record<FormKind, string>> = {
   flashcard: 'Card',

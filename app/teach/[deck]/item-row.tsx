@@ -2,8 +2,7 @@ import { Anchor } from '@/app/_ui/anchor';
 import { Button } from '@/app/_ui/button';
 import { classes } from '@/app/_ui/classes';
 import { Html } from '@/app/_ui/html';
-import { kindName } from '../view';
-import type { ListedHtml } from './deck-items';
+import { kindName, type ListedHtml } from '../view';
 import styles from './item-row.module.css';
 
 export type ItemAct = 'duplicate' | 'withdraw' | 'restore' | 'discard';
