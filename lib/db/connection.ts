@@ -1,5 +1,6 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type Sqlite from 'better-sqlite3';
+import { numberConnection } from './direct';
 import { createPatience } from './patience';
 import { preparedOnce } from './prepared';
 
@@ -28,6 +29,7 @@ export class DurableSqlite extends PrismaBetterSqlite3 {
   override async connect() {
     const adapter = await super.connect();
     const sqlite = clientOf(adapter);
+    numberConnection(sqlite);
     Object.assign(adapter, { client: preparedOnce(sqlite) });
     await adapter.executeScript(PRAGMAS + APP_PRAGMAS);
 

@@ -1,30 +1,41 @@
+import { createHash } from 'node:crypto';
 import { hashOf } from '../canonical';
 import { checksum } from '../checksum';
 import type { Store } from '../client';
+import { directly } from '../direct';
 import { partId } from '../part-id';
 import type { CardColumns } from './cards';
 import type { NewLogEntry } from './log';
 
-/** Rows that are handed to SQLite as one JSON text; bounds the memory that a large import takes. */
+/** Rows between which others of the process get their turn. */
 const AT_ONCE = 2000;
+
+type Value = string | number | null | Uint8Array;
 
 /** As the adapter writes instants. */
 function instant(at: Date): string {
   return at.toISOString().replace('Z', '+00:00');
 }
 
-async function inBatches<T>(
-  rows: Iterable<T>,
-  insert: (json: string) => Promise<unknown>,
-): Promise<void> {
-  let batch: T[] = [];
-  for (const row of rows) {
-    batch.push(row);
-    if (batch.length < AT_ONCE) continue;
-    await insert(JSON.stringify(batch));
-    batch = [];
+/** Inserts rows by one statement, as part of the transaction. */
+async function insertAll(db: Store, sql: string, rows: Iterable<readonly Value[]>): Promise<void> {
+  const left = rows[Symbol.iterator]();
+  for (let isDone = false; !isDone; ) {
+    isDone = await directly(db, (sqlite) => {
+      const statement = sqlite.prepare(sql);
+      for (let count = 0; count < AT_ONCE; count++) {
+        const next = left.next();
+        if (next.done) return true;
+        statement.run(next.value);
+      }
+      return false;
+    });
   }
-  if (batch.length > 0) await insert(JSON.stringify(batch));
+}
+
+function insertSql(table: string, columns: readonly string[]): string {
+  const names = columns.map((column) => `"${column}"`).join(', ');
+  return `INSERT INTO "${table}" (${names}) VALUES (${columns.map(() => '?').join(', ')})`;
 }
 
 /** An item that is not there yet, with all its parts. */
@@ -37,6 +48,20 @@ export interface NewItem {
   readonly body: { readonly concepts: readonly string[] };
 }
 
+const ITEM = insertSql('Item', [
+  'id',
+  'part',
+  'deckId',
+  'kind',
+  'position',
+  'version',
+  'withdrawn',
+]);
+const VERSION = insertSql('ItemVersion', [
+  ...['itemId', 'version', 'hash', 'body', 'authorId', 'createdAt'],
+]);
+const ITEM_CONCEPT = insertSql('ItemConcept', ['itemId', 'conceptId', 'position']);
+
 /** Makes many items of a deck at once, each in its first version. Their concepts have to be there. */
 export async function insertItems(
   db: Store,
@@ -44,35 +69,55 @@ export async function insertItems(
   items: readonly NewItem[],
   published: { readonly authorId: string | null; readonly at: Date },
 ): Promise<void> {
-  const [authorId, at] = [published.authorId, instant(published.at)];
-  await inBatches(partRows(deckId, items), async (json) => {
-    await db.$executeRaw`
-      INSERT INTO "Item" ("id", "part", "deckId", "kind", "position", "version", "withdrawn")
-      SELECT value ->> 'id', value ->> 'part', ${deckId}, value ->> 'kind', value ->> 'position', 1, false
-      FROM json_each(${json})`;
-    await db.$executeRaw`
-      INSERT INTO "ItemVersion" ("itemId", "version", "hash", "body", "authorId", "createdAt")
-      SELECT value ->> 'id', 1, value ->> 'hash', value ->> 'body', ${authorId}, ${at}
-      FROM json_each(${json})`;
-    await db.$executeRaw`
-      INSERT INTO "ItemConcept" ("itemId", "conceptId", "position")
-      SELECT item.value ->> 'id', concept.value, concept.key
-      FROM json_each(${json}) AS item, json_each(item.value -> 'concepts') AS concept`;
-  });
-}
-
-function* partRows(deckId: string, items: readonly NewItem[]) {
-  for (const { slug, kind, parts, position, body } of items) {
-    const said = { kind, position, hash: hashOf(body), body: JSON.stringify(body) };
-    for (let part = 1; part <= parts; part++) {
-      const id = partId(`${deckId}/${slug}`, part);
-      yield { id, part, ...said, concepts: body.concepts };
+  const { authorId, at } = published;
+  // In the order of their ids, in which the tables' indices lie on the disk.
+  const parts = items
+    .flatMap((item) =>
+      Array.from({ length: item.parts }, (_, place) => {
+        const part = place + 1;
+        return { ...item, part, id: partId(`${deckId}/${item.slug}`, part) };
+      }),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rows = parts.map(({ id, part, kind, position }) => [
+    id,
+    part,
+    deckId,
+    kind,
+    position,
+    1,
+    0,
+  ]);
+  await insertAll(db, ITEM, rows);
+  const versions = function* () {
+    for (const { id, body } of parts) {
+      yield [id, 1, hashOf(body), JSON.stringify(body), authorId, instant(at)];
     }
-  }
+  };
+  await insertAll(db, VERSION, versions());
+  const concepts = parts.flatMap(({ id, body }) =>
+    body.concepts.map((concept, place) => [id, concept, place]),
+  );
+  await insertAll(db, ITEM_CONCEPT, concepts);
 }
 
 /** A card that is not there yet. */
 export type NewCard = CardColumns & { readonly itemId: string; readonly seq: number };
+
+const CARD = insertSql('Card', [
+  ...[
+    'id',
+    'learnerId',
+    'itemId',
+    'easeFactor',
+    'interval',
+    'repetitions',
+    'lapses',
+    'stage',
+    'due',
+  ],
+  ...['againDay', 'againCount', 'countedDay', 'suspended', 'buriedUntil', 'seq'],
+]);
 
 /** Makes many cards of a learner at once; their logs have to be inserted with them. */
 export async function insertCards(
@@ -80,16 +125,17 @@ export async function insertCards(
   learnerId: string,
   cards: Iterable<NewCard>,
 ): Promise<void> {
-  await inBatches(cards, async (json) => {
-    await db.$executeRaw`
-      INSERT INTO "Card" ("id", "learnerId", "itemId", "easeFactor", "interval", "repetitions", "lapses",
-        "stage", "due", "againDay", "againCount", "countedDay", "suspended", "buriedUntil", "seq")
-      SELECT ${learnerId} || ':' || (value ->> 'itemId'), ${learnerId}, value ->> 'itemId',
-        value ->> 'easeFactor', value ->> 'interval', value ->> 'repetitions', value ->> 'lapses',
-        value ->> 'stage', value ->> 'due', value ->> 'againDay', value ->> 'againCount',
-        value ->> 'countedDay', value ->> 'suspended', value ->> 'buriedUntil', value ->> 'seq'
-      FROM json_each(${json})`;
-  });
+  const rows = function* () {
+    for (const card of cards) {
+      const { itemId, easeFactor, interval, repetitions, lapses, stage, due, againDay } = card;
+      const { againCount, countedDay, suspended, buriedUntil, seq } = card;
+      const id = `${learnerId}:${itemId}`;
+      const memory = [easeFactor, interval, repetitions, lapses, stage, due, againDay, againCount];
+      const rest = [countedDay, suspended ? 1 : 0, buriedUntil, seq];
+      yield [id, learnerId, itemId, ...memory, ...rest];
+    }
+  };
+  await insertAll(db, CARD, rows());
 }
 
 /** What all entries of an import have in common. */
@@ -106,6 +152,11 @@ export type BroughtEntry = Pick<
 > &
   Pick<NewLogEntry, 'answer' | 'before' | 'after'>;
 
+const ENTRY = insertSql('LogEntry', [
+  ...['id', 'learnerId', 'cardId', 'itemId', 'seq', 'kind', 'at', 'day', 'grade', 'repeat'],
+  ...['shownMs', 'answer', 'before', 'after', 'algorithm', 'settingsVersion', 'checksum'],
+]);
+
 /**
  * Appends many entries at once, each with its checksum. The tallies are not kept: whoever calls this has
  * to count the learner's log anew.
@@ -115,21 +166,14 @@ export async function insertEntries(
   shared: Shared,
   entries: Iterable<BroughtEntry>,
 ): Promise<void> {
-  const { learnerId, algorithm, settingsVersion } = shared;
-  await inBatches(entryRows(shared, entries), async (json) => {
-    await db.$executeRaw`
-      INSERT INTO "LogEntry" ("id", "learnerId", "cardId", "itemId", "seq", "kind", "at", "day", "grade",
-        "repeat", "shownMs", "answer", "before", "after", "algorithm", "settingsVersion", "checksum")
-      SELECT value ->> 0, ${learnerId}, ${learnerId} || ':' || (value ->> 1), value ->> 1, value ->> 2,
-        value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8,
-        NULLIF(value -> 9, 'null'), value -> 10, value -> 11, ${algorithm}, ${settingsVersion},
-        value ->> 12
-      FROM json_each(${json})`;
-  });
+  await insertAll(db, ENTRY, entryRows(shared, entries));
 }
 
 /** Written out field by field: to put objects together costs more, a hundred thousand times, than to hash. */
-function* entryRows({ algorithm, settingsVersion }: Shared, entries: Iterable<BroughtEntry>) {
+function* entryRows(
+  { learnerId, algorithm, settingsVersion }: Shared,
+  entries: Iterable<BroughtEntry>,
+): Generator<Value[]> {
   for (const entry of entries) {
     const { id, itemId, seq, kind, at, day, grade, repeat, shownMs, answer, before, after } = entry;
     const sum = checksum({
@@ -152,21 +196,27 @@ function* entryRows({ algorithm, settingsVersion }: Shared, entries: Iterable<Br
     });
     yield [
       id,
+      learnerId,
+      `${learnerId}:${itemId}`,
       itemId,
       seq,
       kind,
       instant(at),
       day,
       grade,
-      repeat,
+      repeat ? 1 : 0,
       shownMs,
-      answer,
-      before,
-      after,
+      answer === null ? null : JSON.stringify(answer),
+      JSON.stringify(before),
+      JSON.stringify(after),
+      algorithm,
+      settingsVersion,
       sum,
     ];
   }
 }
+
+const CONCEPT = insertSql('Concept', ['id', 'title', 'summary', 'madeFor']);
 
 /** Makes concepts for a deck at once. */
 export async function insertConcepts(
@@ -174,10 +224,25 @@ export async function insertConcepts(
   madeFor: string,
   concepts: readonly { readonly id: string; readonly title: string; readonly summary: string }[],
 ): Promise<void> {
-  await inBatches(concepts, async (json) => {
-    await db.$executeRaw`
-      INSERT INTO "Concept" ("id", "title", "summary", "madeFor")
-      SELECT value ->> 'id', value ->> 'title', value ->> 'summary', ${madeFor}
-      FROM json_each(${json})`;
+  const rows = concepts.map(({ id, title, summary }) => [id, title, summary, madeFor]);
+  await insertAll(db, CONCEPT, rows);
+}
+
+/** Keeps a picture or a sound of any size under a name in a deck, once however many decks show it. */
+export async function insertMedium(
+  db: Store,
+  deckId: string,
+  medium: { readonly name: string; readonly type: string; readonly bytes: Uint8Array },
+  at: Date,
+): Promise<void> {
+  const { name, type, bytes } = medium;
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  await directly(db, (sqlite) => {
+    sqlite
+      .prepare(
+        `${insertSql('Media', ['hash', 'type', 'bytes', 'size', 'at'])} ON CONFLICT DO NOTHING`,
+      )
+      .run(hash, type, bytes, bytes.length, instant(at));
+    sqlite.prepare(insertSql('DeckMedia', ['deckId', 'name', 'hash'])).run(deckId, name, hash);
   });
 }

@@ -92,10 +92,18 @@ function unpackEntry(zip: Zip, entry: ZipEntry, most: number, isPacked: boolean,
   });
 }
 
+/** Whole files are gathered in one buffer that grows: pieces kept side by side would take their room twice. */
 function bytesOf(read: Read, entry: ZipEntry, most: number): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  read(entry, most, (piece) => pieces.push(piece.slice()));
-  return Buffer.concat(pieces);
+  let bytes = Buffer.allocUnsafe(Math.min(entry.size, most) + 64);
+  let length = 0;
+  read(entry, most, (piece) => {
+    if (length + piece.length > bytes.length) {
+      bytes = Buffer.concat([bytes], 2 * bytes.length + piece.length);
+    }
+    bytes.set(piece, length);
+    length += piece.length;
+  });
+  return bytes.subarray(0, length);
 }
 
 /** The numbered files of a package with the names that they stand for. */

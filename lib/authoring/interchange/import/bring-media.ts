@@ -1,6 +1,7 @@
 import type { InterchangeMedia } from '../../../bank/formats/interchange';
 import type { Store } from '../../../db/client';
-import { mediaOfDeck, nameMedia, storeMedia } from '../../../db/repositories/media';
+import { insertMedium } from '../../../db/repositories/bulk';
+import { mediaOfDeck } from '../../../db/repositories/media';
 import { mediaType } from '../media-type';
 
 /**
@@ -20,8 +21,8 @@ export async function bringMedia(
   for (const { name, bytes } of media) {
     if (taken.has(name)) continue;
     const read = bytes();
-    const hash = await storeMedia(db, { type: mediaType(read), bytes: read }, at);
-    await nameMedia(db, deckId, name, hash);
+    await insertMedium(db, deckId, { name, type: mediaType(read), bytes: read }, at);
+    taken.add(name);
     kept++;
   }
   return kept;

@@ -19,8 +19,12 @@ export interface ZipEntry {
 
 export interface Zip {
   readonly entries: ReadonlyMap<string, ZipEntry>;
-  /** Bytes of the archive from `start` on; fails where it ends before. */
-  read(start: number, length: number): Buffer;
+  /**
+   * Bytes of the archive from `start` on; fails where it ends before.
+   *
+   * @param into a buffer of that length to be used again; else a new one is made
+   */
+  read(start: number, length: number, into?: Buffer): Buffer;
   close(): void;
 }
 
@@ -37,8 +41,8 @@ export function openZip(path: string): Zip {
   const file = openSync(path, 'r');
   try {
     const { size } = fstatSync(file);
-    const read = (start: number, length: number) => {
-      const bytes = Buffer.alloc(length);
+    const read: Zip['read'] = (start, length, into) => {
+      const bytes = into ?? Buffer.allocUnsafe(length);
       const end = start + length;
       if (start < 0 || end > size || readSync(file, bytes, 0, length, start) < length) {
         throw new Unreadable('The archive is cut off or damaged: it ends before its contents do.');

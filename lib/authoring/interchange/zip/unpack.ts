@@ -31,9 +31,12 @@ export function unpack(zip: Zip, entry: ZipEntry, most: number, sink: Sink): voi
   if (header.readUInt32LE(0) !== 0x04034b50)
     throw new Unreadable(`${name} in the archive is damaged.`);
   const start = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+  const piece = Buffer.allocUnsafe(entry.method === 0 ? PIECE : 0);
   for (let done = 0; done < entry.packed || done === 0; done += PIECE) {
     const length = Math.min(PIECE, entry.packed - done);
-    feed(zip.read(start + done, length), done + length >= entry.packed);
+    // What inflates keeps parts of what it is given; what is stored only passes through.
+    const into = entry.method === 0 ? piece.subarray(0, length) : undefined;
+    feed(zip.read(start + done, length, into), done + length >= entry.packed);
     if (entry.packed === 0) break;
   }
   if (guard.total !== entry.size || crc !== entry.crc) {
