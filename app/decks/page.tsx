@@ -5,6 +5,7 @@ import { now } from '../_server/clock';
 import { identity } from '../_server/identity';
 import { ButtonLink } from '../_ui/button';
 import { Card } from '../_ui/card';
+import { SearchBox } from '../search/box';
 import { DeckRow } from './_shelf/deck-row';
 import styles from './_shelf/shelf.module.css';
 
@@ -33,6 +34,7 @@ export default async function Page() {
         </div>
         <ButtonLink href="/import">Import a deck</ButtonLink>
       </header>
+      <SearchBox />
       {decks.every(({ state }) => state !== 'active') && (
         <Card className={styles.empty}>
           <h2>You study no deck</h2>
