@@ -22,11 +22,16 @@ const NEW: Readonly<Record<FormKind, string>> = {
 
 interface DeckItemsProps {
   readonly deck: string;
+  /** A page of the deck's items, and behind it the drafts of new ones. */
   readonly items: readonly ListedHtml[];
+  /** Of all of the deck's items, in their order. */
+  readonly slugs: readonly string[];
+  /** The place of the page's first item. */
+  readonly first: number;
 }
 
 /** A deck's items, to be opened, put into an order, duplicated, withdrawn, and new ones begun. */
-export function DeckItems({ deck, items }: DeckItemsProps) {
+export function DeckItems({ deck, items, slugs, first }: DeckItemsProps) {
   const router = useRouter();
   const [shown, setShown] = useState(items);
   const [dragged, setDragged] = useState<number | null>(null);
@@ -49,9 +54,8 @@ export function DeckItems({ deck, items }: DeckItemsProps) {
     if (to < 0 || to >= stored || from === to) return;
     const next = moved(shown, from, to);
     setShown(next);
-    const slugs = next.filter(({ version }) => version > 0).map(({ slug }) => slug);
-    setSaid(`Now number ${to + 1} of ${stored}.`);
-    await told('deck/order', { slugs });
+    setSaid(`Now number ${first + to + 1} of ${slugs.length}.`);
+    await told('deck/order', { slugs: moved(slugs, first + from, first + to) });
     router.refresh();
   }
 

@@ -15,6 +15,7 @@ import { SignInFirst } from '../sign-in-first';
 import styles from '../teach.module.css';
 import { DeckDetails } from './deck-details';
 import { DeckItems } from './deck-items';
+import { Pages } from './pages';
 import { RemoveDeck } from './remove-deck';
 import { Reports } from './reports';
 import { Sharing } from './sharing';
@@ -31,13 +32,21 @@ export async function generateMetadata({ params }: PageProps<'/teach/[deck]'>): 
   return { title: found?.deck.title ?? 'Teach' };
 }
 
-export default async function Page({ params }: PageProps<'/teach/[deck]'>) {
+/** So many items are listed on a page: an imported deck may have thousands. */
+const ON_PAGE = 200;
+
+export default async function Page({ params, searchParams }: PageProps<'/teach/[deck]'>) {
   const author = authorOf(await identity());
   if (!author) return <SignInFirst />;
   const { deck: name } = await params;
   const found = await deckOf(name);
   if (!found) notFound();
   const { deck, items, collaborators, learners, owns } = found;
+  const stored = items.filter(({ version }) => version > 0);
+  const pages = Math.max(1, Math.ceil(stored.length / ON_PAGE));
+  const page = pageIn(await searchParams, pages);
+  const first = (page - 1) * ON_PAGE;
+  const listed = [...stored.slice(first, first + ON_PAGE), ...items.slice(stored.length)];
   const updates = await updatesFor(database(), author, name);
   const reports = await reportsFor(database(), author, name);
   return (
@@ -70,11 +79,11 @@ export default async function Page({ params }: PageProps<'/teach/[deck]'>) {
       )}
       <DeckItems
         deck={name}
-        items={items.map((item) => ({
-          ...item,
-          titleHtml: itemTitleHtml(item.title, name),
-        }))}
+        items={listed.map((item) => ({ ...item, titleHtml: itemTitleHtml(item.title, name) }))}
+        slugs={stored.map(({ slug }) => slug)}
+        first={first}
       />
+      {pages > 1 && <Pages deck={name} page={page} pages={pages} />}
       <Card className={styles.form} aria-labelledby="details">
         <h2 id="details">About the deck</h2>
         <DeckDetails deck={name} title={deck.title} description={deck.description} />
@@ -102,3 +111,8 @@ const SHARED: Readonly<Record<string, string>> = {
   link: 'open to whoever has the link',
   public: 'public: open to everybody',
 };
+
+function pageIn({ page }: { readonly page?: string | string[] | undefined }, pages: number) {
+  const wanted = typeof page === 'string' ? Number(page) : 1;
+  return Number.isInteger(wanted) ? Math.min(Math.max(wanted, 1), pages) : 1;
+}
