@@ -5,12 +5,12 @@ import { parseContent } from '../../parse-content';
 import type { Interchange, InterchangeCard, Read } from '../interchange';
 import { anyItem, anySlug, anyText, deckOf } from '../shared/testing/any-deck';
 import { troubles } from '../shared/testing/mutants';
-import { openArchive } from '../zip/archive';
+import { archiveOf } from '../zip/testing/archive-of';
 import { readDeckFile } from './read-deck-file';
 import { writeDeckFile } from './write-deck-file';
 
 function readBytes(bytes: Uint8Array) {
-  const archive = openArchive(bytes);
+  const archive = archiveOf(bytes);
   return archive.ok ? readDeckFile(archive.value) : archive;
 }
 

@@ -3,13 +3,7 @@ import { err, ok, type Result } from '../../../result';
 import { concept, noteSection } from '../../deck';
 import { type Item, item } from '../../item';
 import { type BankProblem, problemText, readYaml } from '../../read-yaml';
-import type {
-  Interchange,
-  InterchangeCard,
-  InterchangeTemplate,
-  Read,
-  Skipped,
-} from '../interchange';
+import type { Interchange, InterchangeCard, InterchangeTemplate, Read } from '../interchange';
 import { decodeText } from '../shared/decode-text';
 import type { Archive } from '../zip/archive';
 import { packageMedia } from '../zip/package-media';
@@ -55,14 +49,13 @@ export function readDeckFile(archive: Archive): Result<Read, string> {
       : [{ id, version: header.drills[id] ?? 1, text: formula }];
   });
   const cards = has('cards.json') ? readCards(text('cards.json'), items, problems) : [];
-  problems.push(...twice(items).map(problemText));
+  const { media, skipped, damaged } = packageMedia(archive, names, `${root}media/`);
+  problems.push(...twice(items).map(problemText), ...damaged);
   if (problems.length > 0) return err(listed(problems));
-  const skipped: Skipped[] = [];
   const deck: Interchange = {
     title: header.title ?? null,
     description: header.description ?? '',
-    ...{ items, concepts: concepts ?? [], notes: notes ?? [], templates, cards },
-    media: packageMedia(archive, names, `${root}media/`, skipped),
+    ...{ items, concepts: concepts ?? [], notes: notes ?? [], templates, cards, media },
   };
   return ok({ deck, skipped });
 }

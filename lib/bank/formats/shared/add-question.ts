@@ -95,14 +95,20 @@ function typedOf(
   if (!first) return 'none of its answers is right';
   const answers = right.map(({ text }) => text.trim());
   const shown = markdownOfText(answers.join(' / '));
-  const says =
-    explanation.includes(answers[0]!) || explanation.includes(markdownOfText(answers[0]!));
+  const says = isNamedBy(explanation, answers[0]!);
   const back = says ? explanation : [shown, explanation].filter((text) => text !== '').join('\n\n');
   const typed = right.filter(({ isPattern }) => !isPattern).map(({ text }) => text.trim());
   return {
     ...({ kind: 'flashcard', front: prompt, ...fieldsOf('back', back) } as ItemBody),
     ...(typed.length > 0 && { answers: typed }),
   } as ItemBody;
+}
+
+/** Whether a text begins with an answer, so that it need not be put in front. */
+function isNamedBy(text: string, answer: string): boolean {
+  const bare = text.replace(/^[\s*_\\]+/, '').toLowerCase();
+  const rest = bare.slice(answer.length);
+  return bare.startsWith(answer.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(rest);
 }
 
 function numberOf(

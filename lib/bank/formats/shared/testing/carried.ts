@@ -37,10 +37,14 @@ export function carriedBy(item: Item): unknown {
   }
 }
 
+/** A source stands in a line of text, where a list or a heading would be another thing. */
+const SOURCE = 'A *book* of $h_t$, p. 4';
+
 /** An item of any kind but drill that formats carry whole which write its texts as HTML. */
 export const anyCarriedItem: fc.Arbitrary<Item> = anyItem(anyShownText)
   .filter((item) => item.kind !== 'cloze' || isShownAgain(takeOutGaps(item.text).text))
-  .map(namingAnswer);
+  .map(namingAnswer)
+  .map((item) => ('source' in item && item.source ? { ...item, source: SOURCE } : item));
 
 /** A flashcard whose back names what is typed, as one does; where a back does not, readers add it. */
 function namingAnswer(item: Item): Item {
