@@ -30,7 +30,7 @@ test('an answer shows at once in the day, the calendar and the forecast', async 
     await page.waitForTimeout(300);
   }
   await page.goto('/progress');
-  await expect(page.locator('dl').getByText('Today').locator('..')).toContainText('2');
+  await expect(page.locator('main dl').getByText('Today').locator('..')).toContainText('2');
   await expect(page.getByText('1 day with answers; most on Monday 2 March')).toBeVisible();
   await expect(page.getByText(/^2 cards in the next 30 days/)).toBeVisible();
 });
@@ -49,7 +49,7 @@ test('who has studied for long finds every chart with its table, over three span
     expect(await figure.locator('tbody tr').count()).toBeGreaterThan(1);
   }
   const answers = async () => {
-    const text = await page.locator('dl').getByText('Answers').locator('..').innerText();
+    const text = await page.locator('main dl').getByText('Answers').locator('..').innerText();
     return Number(/[\d,]+/.exec(text)![0].replace(',', ''));
   };
   const month = await answers();
