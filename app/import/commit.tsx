@@ -63,8 +63,10 @@ function Done({ deck, items, cards, reviews, media, skipped }: CommitReply) {
   return (
     <div role="status" className={styles.done}>
       <p>
-        <strong>Imported.</strong> {items} items with {cards} cards, {reviews} past answers and{' '}
-        {media} media{skipped > 0 && `; ${skipped} entries were left out`}.
+        <strong>Imported.</strong> {counted(items, 'item')} with {counted(cards, 'card')}
+        {reviews > 0 && `, ${counted(reviews, 'past answer')}`}
+        {media > 0 && `, ${counted(media, 'picture or sound', 'pictures and sounds')}`}
+        {skipped > 0 && `; left out: ${skipped}`}.
       </p>
       <p className={styles.buttons}>
         <Anchor href={`/decks/${deck}`}>Open the deck</Anchor>
@@ -72,4 +74,8 @@ function Done({ deck, items, cards, reviews, media, skipped }: CommitReply) {
       </p>
     </div>
   );
+}
+
+function counted(count: number, one: string, more = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
 }

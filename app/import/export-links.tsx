@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<ExportFormat, string>> = {
   csv: 'CSV',
   gift: 'GIFT',
   moodle: 'Moodle XML',
+  qti: 'QTI 2.1',
 };
 
 /** Links to a deck as a file of every format that there is. */

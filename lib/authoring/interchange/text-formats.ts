@@ -6,6 +6,7 @@ import { readDeckFile } from '../../bank/formats/deck-file/read-deck-file';
 import { readGift } from '../../bank/formats/gift/read-gift';
 import type { Read } from '../../bank/formats/interchange';
 import { readMoodle } from '../../bank/formats/moodle/read-moodle';
+import { readQti, readQtiFile } from '../../bank/formats/qti/read-qti';
 import { decodeText } from '../../bank/formats/shared/decode-text';
 import type { Archive } from '../../bank/formats/zip/archive';
 import { err, ok, type Result } from '../../result';
@@ -35,6 +36,7 @@ function readArchive(archive: Archive): Result<OpenFile, string> {
   const has = (name: string) =>
     archive.names.some((path) => path === name || path.endsWith(`/${name}`));
   if (has('deck.yaml')) return named('deck file', readDeckFile(archive));
+  if (has('imsmanifest.xml')) return named('QTI package', readQti(archive));
   return err(
     'The archive is of no kind that we know: it holds neither a collection of Anki nor a deck file nor a package of QTI.',
   );
@@ -42,7 +44,13 @@ function readArchive(archive: Archive): Result<OpenFile, string> {
 
 /** The text formats, each with what tells a file of it from the others', in the order in which they are asked. */
 const TEXT_FORMATS: readonly TextFormat[] = [
+  { format: 'QTI', fits: (text) => QTI_ROOTS.has(rootOf(text) ?? ''), read: readQtiFile },
   { format: 'Moodle XML', fits: (text) => rootOf(text) === 'quiz', read: readMoodle },
+  {
+    format: 'XML',
+    fits: (text) => /^\s*<\?xml\b/.test(text) && rootOf(text) !== null,
+    read: (text) => err(`The file is XML, but its <${rootOf(text)}> is of no format that we know.`),
+  },
   {
     format: 'text of Anki',
     fits: (text) => /^#(?:separator|html|columns):/m.test(text.slice(0, 500)),
@@ -54,6 +62,8 @@ const TEXT_FORMATS: readonly TextFormat[] = [
   { format: 'GIFT', fits: isGift, read: readGift },
   { format: 'CSV', fits: (text) => /[\t,;|]/.test(text), read: readCsv },
 ];
+
+const QTI_ROOTS = new Set(['questestinterop', 'assessmentItem', 'assessmentTest']);
 
 interface TextFormat {
   readonly format: string;
@@ -67,12 +77,9 @@ function readText(bytes: Uint8Array, name: string): Result<OpenFile, string> {
   const text = decoded.value;
   const ending = extname(name).toLowerCase();
   const found = TEXT_FORMATS.find(({ fits }) => fits(text, ending));
-  if (found && !isOtherXml(text)) return named(found.format, found.read(text));
-  const root = rootOf(text);
+  if (found) return named(found.format, found.read(text));
   return err(
-    root === null
-      ? 'The file is of no format that we know: Anki, CSV, GIFT, Aiken, Moodle XML, QTI or a deck file.'
-      : `The file is XML, but its <${root}> is of no format that we know.`,
+    'The file is of no format that we know: Anki, CSV, GIFT, Aiken, Moodle XML, QTI or a deck file.',
   );
 }
 
@@ -85,11 +92,6 @@ function rootOf(text: string): string | null {
       '',
     );
   return /^<(?:[\w-]+:)?([A-Za-z][\w-]*)/.exec(start)?.[1] ?? null;
-}
-
-/** XML that begins as only XML does, and of which no reader of ours knows the outermost element. */
-function isOtherXml(text: string): boolean {
-  return /^\s*<\?xml\b/.test(text) && rootOf(text) !== 'quiz';
 }
 
 function isAiken(text: string): boolean {

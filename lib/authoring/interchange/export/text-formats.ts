@@ -3,6 +3,7 @@ import { writeDeckFile } from '../../../bank/formats/deck-file/write-deck-file';
 import { writeGift } from '../../../bank/formats/gift/write-gift';
 import type { Interchange, Skipped } from '../../../bank/formats/interchange';
 import { writeMoodle } from '../../../bank/formats/moodle/write-moodle';
+import { writeQti } from '../../../bank/formats/qti/write-qti';
 
 /** Every format that a deck is written in, with the ending of its files. */
 export const EXPORT_FORMATS = {
@@ -11,6 +12,7 @@ export const EXPORT_FORMATS = {
   csv: 'csv',
   gift: 'gift',
   moodle: 'xml',
+  qti: 'qti.zip',
 } as const;
 
 export type ExportFormat = keyof typeof EXPORT_FORMATS;
@@ -37,6 +39,10 @@ export function writeText(deck: Interchange, format: Exclude<ExportFormat, 'apkg
       return asText(writeGift(deck));
     case 'moodle':
       return asText(writeMoodle(deck));
+    case 'qti': {
+      const { bytes, skipped } = writeQti(deck);
+      return { content: bytes, skipped };
+    }
   }
 }
 
