@@ -31,7 +31,7 @@ export default async function Page({ params }: PageProps<'/progress/cards/[...it
         <h1>A card’s history</h1>
       </header>
       <Card className={styles.asked}>
-        <Html className="prose" html={typeset(asked)} />
+        <Html className="prose" html={typeset(asked, { deck: deck.name })} />
       </Card>
       <dl className={styles.standing}>
         {[
