@@ -19,22 +19,10 @@ const rightOption = (shown: ShownChoice) => shown.options.indexOf('right');
 
 test('before the answer nothing is sent that tells which option is right', async () => {
   const shown = await choice();
-  expect(Object.keys(shown).sort()).toEqual(
-    [
-      ...[
-        'cardId',
-        'concepts',
-        'deck',
-        'draw',
-        'itemId',
-        'itemVersion',
-        'kind',
-        'options',
-        'prompt',
-      ],
-      ...['seq', 'showing', 'stage'],
-    ].sort(),
-  );
+  expect(Object.keys(shown).sort()).toEqual([
+    ...['cardId', 'concepts', 'deck', 'draw', 'editable', 'flagged', 'itemId', 'itemVersion'],
+    ...['kind', 'lapses', 'leech', 'options', 'prompt', 'seq', 'showing', 'stage'],
+  ]);
   expect([...shown.options].sort()).toEqual(['a', 'b', 'c', 'right']);
 });
 
