@@ -5,6 +5,7 @@ import type { Bench } from '@/lib/authoring/workbench/run-bench';
 import { WorkedSteps } from '../_drill/worked-steps';
 import { classes } from '../_ui/classes';
 import { CodeArea, goTo } from '../teach/_formula/code-area';
+import { FormulaHelp } from '../teach/_formula/formula-help';
 import { Courses } from './courses';
 import { GraphDrawing } from './graph-drawing';
 import { MakeDrill } from './make-drill';
@@ -62,6 +63,7 @@ export function Workbench({ start, view: first, decks, isSignedIn }: WorkbenchPr
           )}
           {lost && <p className={styles.problem}>{lost}</p>}
         </section>
+        <FormulaHelp />
         {isRunning && (
           <Numbers
             givens={view.givens}

@@ -42,7 +42,11 @@ export function Example({ reply, isFresh, isEmpty, seed, onSeed, onLevel }: Exam
             onChange={({ target }) => onSeed(clamped(target.valueAsNumber))}
           />
         </label>
-        <Button look="quiet" onClick={() => onSeed(clamped(seed + 1))}>
+        <Button
+          look="quiet"
+          aria-keyshortcuts="Control+Enter"
+          onClick={() => onSeed(clamped(seed + 1))}
+        >
           Fresh numbers
         </Button>
       </div>

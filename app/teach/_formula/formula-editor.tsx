@@ -9,6 +9,7 @@ import { CodeArea, goTo } from './code-area';
 import { Example } from './example';
 import { FitShare } from './fit-share';
 import styles from './formula-editor.module.css';
+import { FormulaHelp } from './formula-help';
 import { HeaderForm } from './header-form';
 import { Mistakes } from './mistakes';
 import { SeedsTable } from './seeds-table';
@@ -79,6 +80,7 @@ export function FormulaEditor({ value, onChange, refused }: FormulaEditorProps) 
           {lost && <p className={styles.lost}>{lost}</p>}
           {refused && problems.length === 0 && <p className={styles.lost}>{refused}</p>}
         </section>
+        <FormulaHelp />
         {header && <HeaderForm text={value} header={header} onChange={onChange} />}
       </div>
       <div className={styles.made}>

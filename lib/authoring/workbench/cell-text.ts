@@ -55,7 +55,8 @@ export function cellText(picked: Picked): string {
       'h = W_2 a + b_2',
     ],
   }[cell];
-  return [...lines, ...tail, ''].join('\n');
+  const [givens = '', ...rest] = lines;
+  return [givens.replaceAll('; ', ';\n  '), ...rest, ...tail, ''].join('\n');
 }
 
 function gruLines({ z, reset, hidden }: Picked, given: string, target: string): string[] {
