@@ -11,8 +11,9 @@ export function addAttempt(db: Store, attempt: NewAttempt): Promise<AttemptRow> 
   return db.attempt.create({ data: attempt });
 }
 
-export function findAttempt(db: Store, id: string): Promise<AttemptRow | null> {
-  return db.attempt.findUnique({ where: { id } });
+export async function findAttempt(db: Store, id: string): Promise<AttemptRow | null> {
+  const rows = await db.$queryRaw<AttemptRow[]>`SELECT * FROM "Attempt" WHERE "id" = ${id}`;
+  return rows[0] ?? null;
 }
 
 /** The answers given to a card as it stood at `seq`, first one first. */

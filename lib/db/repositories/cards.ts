@@ -10,8 +10,10 @@ export type CardColumns = Omit<
 /** A card to make; it is not flagged unless it says so. */
 export type NewCard = Omit<CardRow, 'deckId' | 'flagged'> & Partial<Pick<CardRow, 'flagged'>>;
 
-export function findCard(db: Store, id: string): Promise<CardRow | null> {
-  return db.card.findUnique({ where: { id } });
+/** In SQL, like the other reads of a review, because that takes Prisma a third of the time. */
+export async function findCard(db: Store, id: string): Promise<CardRow | null> {
+  const rows = await db.$queryRaw<CardRow[]>`SELECT * FROM "Card" WHERE "id" = ${id}`;
+  return rows[0] ?? null;
 }
 
 export function cardsOf(db: Store, learnerId: string): Promise<CardRow[]> {

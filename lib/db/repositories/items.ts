@@ -94,6 +94,7 @@ export async function slugsIn(
 
 /** What an item said at one of its versions, or null. */
 export async function itemBody(db: Store, itemId: string, version: number): Promise<unknown> {
-  const found = await db.itemVersion.findUnique({ where: { itemId_version: { itemId, version } } });
-  return found?.body ?? null;
+  const rows = await db.$queryRaw<{ body: unknown }[]>`
+    SELECT "body" FROM "ItemVersion" WHERE "itemId" = ${itemId} AND "version" = ${version}`;
+  return rows[0]?.body ?? null;
 }

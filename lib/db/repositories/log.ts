@@ -34,8 +34,9 @@ export async function appendEntry(db: Store, entry: NewLogEntry): Promise<LogRow
   return row;
 }
 
-export function findEntry(db: Store, id: string): Promise<LogRow | null> {
-  return db.logEntry.findUnique({ where: { id } });
+export async function findEntry(db: Store, id: string): Promise<LogRow | null> {
+  const rows = await db.$queryRaw<LogRow[]>`SELECT * FROM "LogEntry" WHERE "id" = ${id}`;
+  return rows[0] ?? null;
 }
 
 /** A card's whole log, first entry first. */
@@ -46,7 +47,8 @@ export function logOfCard(db: Store, cardId: string): Promise<LogRow[]> {
 /** What a learner did on one of their days (YYYY-MM-DD), in the order in which it happened. */
 export async function logOfDay(db: Store, learnerId: string, day: string): Promise<LogRow[]> {
   // Ordered by SQLite it would be read in the order of time, all the learner's log, for the one day.
-  const log = await db.logEntry.findMany({ where: { learnerId, day } });
+  const log = await db.$queryRaw<LogRow[]>`
+    SELECT * FROM "LogEntry" WHERE "learnerId" = ${learnerId} AND "day" = ${day}`;
   return log.sort(
     (a, b) =>
       a.at.getTime() - b.at.getTime() ||
