@@ -5,7 +5,7 @@ import type { DeckItem } from './types';
 const item = (id: string, concepts: string[], interval: number | null): DeckItem => ({
   ...{ id, kind: 'flashcard', concepts, text: id, back: null },
   card: {
-    ...{ stage: 'review', suspended: false },
+    ...{ stage: 'review', suspended: false, flagged: false, cardId: null },
     ...{ due: interval === null ? null : '2026-04-01', interval: interval ?? 0 },
   },
 });

@@ -25,6 +25,7 @@ test('a deck is shown with its notes, items, related decks and how its cards sta
   ]);
   expect(view.items[2]!.card).toEqual({
     ...{ stage: 'again', due: '2026-03-02', interval: 1, suspended: false },
+    ...{ flagged: false, cardId: 'ada:first/card-0' },
   });
 });
 

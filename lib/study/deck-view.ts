@@ -64,7 +64,8 @@ function deckCard(row: CardRow | null, day: Day): DeckCard {
   const card = stateOf(row);
   const { due, interval, suspended } = card;
   const resting = due === null ? 'new' : 'review';
-  return { stage: stageOn(card, day) ?? resting, due, interval, suspended };
+  const own = { cardId: row?.id ?? null, flagged: row?.flagged ?? false };
+  return { stage: stageOn(card, day) ?? resting, due, interval, suspended, ...own };
 }
 
 function noteView({ heading, body }: NoteRow): NoteView {

@@ -406,6 +406,9 @@ export interface DeckCard {
   /** Days. */
   readonly interval: number;
   readonly suspended: boolean;
+  readonly flagged: boolean;
+  /** Null as long as nothing was done with it. */
+  readonly cardId: string | null;
 }
 
 /** Another deck and the concepts, by their titles, that it shares with this one. */

@@ -4,6 +4,7 @@ import { Html } from '@/app/_ui/html';
 import { type MediaPlace, typeset, typesetLine } from '@/app/_ui/typeset';
 import type { DeckCard, DeckItem } from '@/lib/study/types';
 import { itemAnchor } from './anchors';
+import { BringBack } from './bring-back';
 import styles from './deck.module.css';
 import { Listen } from './listen';
 
@@ -49,7 +50,9 @@ export function ItemList({ items, today, place }: ItemListProps) {
                 <span className={classes(styles.chip, look)} data-state={item.card.stage}>
                   {text}
                 </span>
+                {item.card.flagged && <span className={styles.chip}>flagged</span>}
               </p>
+              {item.card.suspended && item.card.cardId && <BringBack cardId={item.card.cardId} />}
               {item.back === null ? (
                 <Html className={`prose ${styles.text}`} html={typesetLine(item.text, place)} />
               ) : (
