@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // The app's own imports, as TypeScript and the framework read them.
+  resolve: { alias: [{ find: /^@\//, replacement: new URL('../', import.meta.url).pathname }] },
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['lib/**/*.test.ts', 'lib/**/*.test.mjs', 'app/**/*.test.ts', 'app/**/*.test.tsx'],
