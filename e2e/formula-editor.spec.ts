@@ -74,7 +74,7 @@ test('from a blank page to a published drill whose forgotten bias gets feedback,
   // A student whom the link was given practises it, without the bias.
   await page.goto(`/teach/${deck}`);
   await page.getByLabel('By link').click();
-  const address = await page.getByLabel('The link').inputValue();
+  const address = await page.getByLabel('The link', { exact: true }).inputValue();
   const student = await (await browser.newContext()).newPage();
   await student.goto(address);
   const practice = new URL(`/drills/made/${deck}/drill`, student.url());
@@ -161,5 +161,5 @@ test('an example is there well under a second after a key, and an overtaken one 
     times.push(responseStart - requestStart);
   }
   times.sort((a, b) => a - b);
-  expect(times[2]).toBeLessThan(100);
+  expect(times[2]).toBeLessThan(300);
 });

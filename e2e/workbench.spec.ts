@@ -81,11 +81,16 @@ test('a cell is picked: its graph, its gradients and its states over time are th
   await expect(page.getByText(/^h_5, vector\(2\): tanh of a_5/)).toBeVisible();
 
   const before = await steps(page).locator('annotation').first().textContent();
-  const fresh = isThere(page, 'workbench');
-  await page.getByRole('button', { name: 'Fresh numbers' }).click();
-  const { requestStart, responseStart } = (await fresh).request().timing();
-  expect(responseStart - requestStart).toBeLessThan(400);
-  await expect(page).toHaveURL(/seed=2/);
+  const times: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    const fresh = isThere(page, 'workbench');
+    await page.getByRole('button', { name: 'Fresh numbers' }).click();
+    const { requestStart, responseStart } = (await fresh).request().timing();
+    times.push(responseStart - requestStart);
+  }
+  times.sort((a, b) => a - b);
+  expect(times[2]).toBeLessThan(300);
+  await expect(page).toHaveURL(/seed=6/);
   expect(await steps(page).locator('annotation').first().textContent()).toBe(before);
 });
 
