@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SettingsChanges } from '@/lib/study/settings-limits';
 import type { SettingsReply } from './wire';
 import { words } from './words';
@@ -15,26 +15,53 @@ export interface Saving {
   readonly refuse: (message: string) => void;
 }
 
-/** Sends changes one after the other, so that the last one made is the last one stored. */
+/**
+ * Sends changes, those made while others are under way together after them, so that the last one made is
+ * the last one stored. What still waits when the page is left goes at once.
+ */
 export function useSaving(day: string): Saving {
   const [told, setTold] = useState<Omit<Saving, 'save' | 'refuse'>>({
     ...{ state: 'idle', message: '', day },
   });
-  const last = useRef<Promise<void>>(Promise.resolve());
+  const waiting = useRef<SettingsChanges>({});
+  const isUnderWay = useRef(false);
+
+  useEffect(() => {
+    function leave() {
+      const changes = takenFrom(waiting);
+      if (changes) void post(changes).catch(() => null);
+    }
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, []);
+
   const refuse = (message: string) =>
     setTold((before) => ({ ...before, state: 'refused', message }));
 
-  async function send(changes: SettingsChanges) {
-    const reply = await post(changes).catch(() => ({ problem: words.unreachable }));
-    if ('problem' in reply) return refuse(reply.problem);
-    setTold({ state: 'saved', message: words.saved, day: reply.day });
+  async function send() {
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
+    for (let changes = takenFrom(waiting); changes; changes = takenFrom(waiting)) {
+      const reply = await post(changes).catch(() => ({ problem: words.unreachable }));
+      if ('problem' in reply) refuse(reply.problem);
+      else setTold({ state: 'saved', message: words.saved, day: reply.day });
+    }
+    isUnderWay.current = false;
   }
 
   const save = (changes: SettingsChanges) => {
     setTold((before) => ({ ...before, state: 'idle', message: '' }));
-    last.current = last.current.then(() => send(changes));
+    waiting.current = { ...waiting.current, ...changes };
+    void send();
   };
   return { ...told, save, refuse };
+}
+
+/** What waits, which then waits no longer; null where nothing does. */
+function takenFrom(waiting: { current: SettingsChanges }): SettingsChanges | null {
+  const changes = waiting.current;
+  waiting.current = {};
+  return Object.keys(changes).length > 0 ? changes : null;
 }
 
 async function post(changes: SettingsChanges): Promise<SettingsReply> {
