@@ -1,3 +1,4 @@
+import { may } from '../../authoring/access/may';
 import type { Store } from '../../db/client';
 import { findCard } from '../../db/repositories/cards';
 import { deckOfItem } from '../../db/repositories/decks';
@@ -23,10 +24,9 @@ export interface HistoryEntry {
   readonly shownMs: number | null;
   /** It was taken back later. */
   readonly undone: boolean;
-  /** Where it left the card, as it was said then. */
-  readonly interval: number;
-  readonly easeFactor: number;
-  readonly due: Day | null;
+  /** Where it left the card, as it was said then; null for an answer given elsewhere. */
+  readonly interval: number | null;
+  readonly easeFactor: number | null;
 }
 
 /** A card of a learner with all that ever moved it. */
@@ -43,7 +43,7 @@ export interface CardHistory {
   readonly entries: readonly HistoryEntry[];
 }
 
-/** Null where the learner has no card of the item. */
+/** Null where the learner has no card of the item, or may not study its deck any more. */
 export async function cardHistory(
   db: Store,
   learnerId: string,
@@ -55,7 +55,8 @@ export async function cardHistory(
   const deck = row && (await deckOfItem(db, itemId));
   const asked = deck && (await askedBy(db, itemId));
   if (!row || !deck || asked === null) return null;
-  const { day, settings } = await viewerOf(db, learnerId, now, undefined);
+  const { day, settings, actor } = await viewerOf(db, learnerId, now, undefined);
+  if (!may(actor, deck, 'study')) return null;
   const log = await logOfCard(db, cardId);
   const undone = undoneIn(log.map(entryOf));
   const card = stateOf(row);
@@ -69,6 +70,6 @@ export async function cardHistory(
 
 function told(entry: LogRow, undone: boolean): HistoryEntry {
   const { id, kind, day, at, grade, repeat, shownMs } = entry;
-  const { interval, easeFactor, due } = entry.after as unknown as CardState;
-  return { id, kind, day, at, grade, repeat, shownMs, undone, interval, easeFactor, due };
+  const { interval = null, easeFactor = null } = entry.after as Partial<CardState>;
+  return { id, kind, day, at, grade, repeat, shownMs, undone, interval, easeFactor };
 }

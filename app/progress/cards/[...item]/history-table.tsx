@@ -63,8 +63,8 @@ export function HistoryTable({
                 )}
               </td>
               <td>{entry.shownMs !== null && `${Math.round(entry.shownMs / 1000)} s`}</td>
-              <td>{entry.interval > 0 && inWords(entry.interval)}</td>
-              <td>{(entry.easeFactor / 100).toFixed(2)}</td>
+              <td>{entry.interval ? inWords(entry.interval) : null}</td>
+              <td>{entry.easeFactor !== null && (entry.easeFactor / 100).toFixed(2)}</td>
             </tr>
           ))}
         </tbody>
