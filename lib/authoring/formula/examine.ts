@@ -78,13 +78,11 @@ function mistakesOf(plan: Plan, template: Template, example: Problem | null): Kn
     const group = example?.draw.groups.findIndex((members) =>
       members.some((member) => member.misread === misread),
     );
-    const shown = group === undefined ? undefined : example?.misreads[group];
-    const own = group === undefined ? undefined : example?.draw.groups[group];
     return {
       ...{ kinds: kind.split('|'), at, message },
       byHand: byHand.has(kind),
       // Of several that no answer tells apart, the group's answer is theirs within its tolerance.
-      answer: shown && own ? shown.answer : null,
+      answer: example?.misreads[group ?? -1]?.answer ?? null,
     };
   });
 }
