@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Database } from '../../db/client';
+import { insertItems } from '../../db/repositories/bulk';
+import { findItem } from '../../db/repositories/items';
 import { findMedia, nameMedia, storeMedia } from '../../db/repositories/media';
 import { storeNotes } from '../../db/repositories/notes';
 import { testDatabase } from '../../db/test-database';
@@ -10,6 +12,7 @@ import { withdrawItem } from '../items/arrange';
 import type { ItemForm } from '../items/item-form';
 import { openItem } from '../items/open-item';
 import { publishItem } from '../items/publish-item';
+import type { StoredBody } from '../items/stored-body';
 import {
   CHOICE,
   DRILL,
@@ -139,6 +142,23 @@ test('updates of a deck that was copied by its link are offered as long as the l
   await share(true);
   expect(taken(await updatesFor(db, other, copy))).toEqual([]);
 });
+
+test('a deck of thousands of items is copied and opened in seconds', async () => {
+  const { db, author, other } = await withCopy();
+  const source = await newDeck(db, author, 'Large');
+  const slug = await newItem(db, author, source, FLASHCARD);
+  const body = (await findItem(db, `${source}/${slug}`))!.body as StoredBody;
+  const many = Array.from({ length: 5000 }, (_, position) => {
+    const id = `card-${position}`;
+    return { slug: id, kind: 'flashcard', parts: 1, position, body: { ...body, id } };
+  });
+  await db.$transaction((tx) => insertItems(tx, source, many, { authorId: 'author', at: now }));
+  taken(await shareDeck(db, author, { deck: source, visibility: 'public', fresh: false }));
+  const copy = taken(await copyDeck(db, other, source, now));
+  const { items } = taken(await deckForAuthor(db, other, copy));
+  expect(items).toHaveLength(5001);
+  expect(taken(await updatesFor(db, other, copy))).toEqual([]);
+}, 20_000);
 
 test('a guest copies nothing, and nobody copies what they may not read', async () => {
   const { db, author, copy } = await withCopy();

@@ -1,13 +1,14 @@
 import type { NoteSection } from '../../bank/deck';
 import { partsOf } from '../../bank/parts';
 import type { Database, Store } from '../../db/client';
+import { insertItems } from '../../db/repositories/bulk';
 import { conceptTitles } from '../../db/repositories/concepts';
 import { type DeckRecord, notesOfDeck } from '../../db/repositories/decks';
 import { type CurrentItem, wholesOfDeck } from '../../db/repositories/items';
 import { createMadeDeck } from '../../db/repositories/made-decks';
 import { copyMedia } from '../../db/repositories/media';
 import { storeNotes } from '../../db/repositories/notes';
-import { nextPosition, storeVersion } from '../../db/repositories/versions';
+import { nextPosition, noteCopies, storeVersion } from '../../db/repositories/versions';
 import { ok, type Result } from '../../result';
 import { type Author, openDeck } from '../access/open-deck';
 import { freeDeckName } from '../decks/create-deck';
@@ -44,12 +45,33 @@ export function copyDeck(
       })),
     );
     await copyMedia(tx, from, copy);
-    const deck = { id: copy, title };
-    for (const item of await wholesOfDeck(tx, from)) {
-      if (!item.withdrawn) await copyItem(tx, { item, deck, slug: slugOf(item), author, now });
-    }
+    const items = (await wholesOfDeck(tx, from)).filter(({ withdrawn }) => !withdrawn);
+    const concepts = await copiedConcepts(tx, { id: copy, title }, items);
+    const bodies = items.map(({ body }) => body as StoredBody);
+    const copies = bodies.map((said, position) => {
+      const body = { ...said, concepts: said.concepts.map((id) => concepts.get(id)!) };
+      return { slug: body.id, kind: body.kind, parts: partsOf(body), position, body };
+    });
+    await insertItems(tx, copy, copies, { authorId: author.userId, at: now });
+    await noteCopies(tx, from, copy);
     return ok(copy);
   });
+}
+
+/** For every concept of some items that of their copies: the bank's own, or one made for the copies' deck. */
+async function copiedConcepts(
+  db: Store,
+  deck: Pick<DeckRecord, 'id' | 'title'>,
+  items: readonly CurrentItem[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(items.flatMap(({ body }) => (body as StoredBody).concepts))];
+  const titles = await conceptTitles(db, ids);
+  const copies = new Map<string, string>();
+  for (const id of ids) {
+    const [copy] = await conceptIds(db, deck, [titles.get(id) ?? id]);
+    copies.set(id, copy!);
+  }
+  return copies;
 }
 
 /** An item's id in its deck. */

@@ -125,3 +125,11 @@ export async function noteCopied(db: Store, whole: string, copiedVersion: number
     data: { copiedVersion },
   });
 }
+
+/** Notes of a deck that was just copied which item and version each of its items comes from. */
+export async function noteCopies(db: Store, from: string, copy: string): Promise<void> {
+  await db.$executeRaw`
+    UPDATE "Item" SET "copiedFrom" = s."id", "copiedVersion" = s."version"
+    FROM "Item" s
+    WHERE "Item"."deckId" = ${copy} AND s."id" = ${from} || substr("Item"."id", length(${copy}) + 1)`;
+}
