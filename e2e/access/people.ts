@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type APIRequestContext, request as requests } from '@playwright/test';
 import Sqlite from 'better-sqlite3';
 import { address, folder } from '../support/place';
-import { ACTORS, type ActorName } from './table';
+import { ACTORS, type ActorName, TITLE } from './table';
 
 const PASSWORD = 'four words are best';
 export const LINK = 'link-of-the-guarded-deck';
@@ -56,7 +56,7 @@ function makeDeck(owner: string, collaborator: string): void {
   };
   db.prepare(
     `INSERT INTO Deck (id, name, title, description, position, source, ownerId, visibility, link, createdAt)
-     VALUES ('guarded', 'guarded', 'Guarded', '', 900, 'made', ?, 'link', ?, ?)`,
+     VALUES ('guarded', 'guarded', '${TITLE}', '', 900, 'made', ?, 'link', ?, ?)`,
   ).run(ownerId, LINK, at);
   db.prepare('INSERT INTO Collaborator (deckId, userId, at) VALUES (?, ?, ?)').run(
     'guarded',

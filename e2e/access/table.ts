@@ -10,12 +10,18 @@ export interface Route {
   readonly path: string;
   /** What is sent; a GET where there is nothing to send. */
   readonly body?: object;
-  /** A letter for each actor: y may, n is refused (401, 403 or 404). */
+  /** A letter for each actor: y may, n is refused (401, 403 or 404, or a page without what it is about). */
   readonly may: string;
+  /** What a page says to whoever may, and to nobody else. */
+  readonly says?: string;
 }
 
 const deck = 'guarded';
 const slug = 'one';
+
+/** The guarded deck's. */
+export const TITLE = 'Guarded deck';
+
 const flashcard = {
   kind: 'flashcard',
   concepts: [],
@@ -35,6 +41,11 @@ const OWNER = 'ynnnnn';
 const READERS = 'yynynn';
 
 const page = (file: string, path: string, may = EVERYBODY): Route => ({ file, path, may });
+/** Whoever is not signed in is shown where to do it, at the same address. */
+const editorsPage = (file: string, path: string): Route => ({
+  ...page(file, path, EDITORS),
+  says: TITLE,
+});
 const teach = (what: string, body: object, may: string): Route => ({
   file: `api/teach/${what}/route.ts`,
   path: `/api/teach/${what}`,
@@ -45,9 +56,12 @@ const teach = (what: string, body: object, may: string): Route => ({
 /** Pages and routes whose deck is shared by link: with a collaborator, and somebody who holds the link. */
 export const DECK_ROUTES: readonly Route[] = [
   page('decks/[name]/page.tsx', `/decks/${deck}`, READERS),
-  page('teach/[deck]/page.tsx', `/teach/${deck}`, EDITORS),
-  page('teach/[deck]/[item]/page.tsx', `/teach/${deck}/${slug}`, EDITORS),
-  page('teach/[deck]/[item]/history/page.tsx', `/teach/${deck}/${slug}/history`, EDITORS),
+  editorsPage('teach/[deck]/page.tsx', `/teach/${deck}`),
+  editorsPage('teach/[deck]/[item]/page.tsx', `/teach/${deck}/${slug}`),
+  {
+    ...editorsPage('teach/[deck]/[item]/history/page.tsx', `/teach/${deck}/${slug}/history`),
+    says: 'Every version stays',
+  },
   { file: 'api/export/[deck]/route.ts', path: `/api/export/${deck}?format=csv`, may: READERS },
   teach('preview', { deck, form: flashcard }, EDITORS),
   teach('item/begin', { deck, kind: 'flashcard' }, EDITORS),
@@ -58,15 +72,14 @@ export const DECK_ROUTES: readonly Route[] = [
   teach('item/duplicate', item, EDITORS),
   teach('item/regrade', { ...item, from: 1, to: 1, commit: false }, EDITORS),
   teach('item/withdraw', { ...item, withdrawn: false }, EDITORS),
-  teach('deck/edit', { deck, title: 'Guarded', description: '' }, EDITORS),
+  teach('deck/edit', { deck, title: TITLE, description: '' }, EDITORS),
   teach('deck/order', { deck, slugs: [slug] }, EDITORS),
-  teach('deck/update', { deck, from: 'none/none', version: 1, take: false }, EDITORS),
   teach('deck/copy', { deck, link: null }, READERS),
   teach('deck/invite', { deck, email: 'nobody-at-all@recurrent.example' }, OWNER),
   teach('deck/dismiss', { deck, userId: 'nobody-at-all' }, OWNER),
   teach('deck/share', { deck, visibility: 'link', fresh: false }, OWNER),
-  teach('deck/delete', { deck }, OWNER),
   teach('deck/restore', { deck }, OWNER),
+  teach('deck/delete', { deck }, OWNER),
 ];
 
 /** Routes for whoever has an account, whose it is not asked: they act on nobody else's things. */
@@ -93,6 +106,7 @@ export const OPEN_PAGES: readonly Route[] = [
   page('decks/page.tsx', '/decks'),
   page('drills/page.tsx', '/drills'),
   page('drills/[template]/page.tsx', '/drills/hidden-state-step?seed=1'),
+  page('workbench/page.tsx', '/workbench'),
   page('conventions/page.tsx', '/conventions'),
   page('misconceptions/page.tsx', '/misconceptions'),
   page('teach/page.tsx', '/teach'),
@@ -124,12 +138,13 @@ export const OWN: readonly string[] = [
     'sign-up',
   ].map((name) => `api/account/${name}/route.ts`),
   ...['hint', 'mark'].map((name) => `api/drills/${name}/route.ts`),
-  ...['examine', 'hint', 'mark', 'preview', 'seeds', 'share'].map(
+  ...['examine', 'hint', 'mark', 'preview', 'seeds', 'share', 'unfold', 'workbench'].map(
     (name) => `api/formula/${name}/route.ts`,
   ),
   'api/settings/route.ts',
   'api/listen/route.ts',
   'api/import/commit/route.ts',
+  'api/teach/deck/update/route.ts',
   'api/teach/media/route.ts',
   'api/teach/report/resolve/route.ts',
   'media/[deck]/[name]/route.ts',

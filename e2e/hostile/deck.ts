@@ -30,12 +30,14 @@ export function makeHostileDeck(): number {
     const names = Object.keys(row);
     const columns = names.map((name) => `"${name}"`).join(', ');
     db.prepare(
-      `INSERT INTO "${table}" (${columns}) VALUES (${names.map(() => '?').join(', ')})`,
+      `INSERT OR IGNORE INTO "${table}" (${columns}) VALUES (${names.map(() => '?').join(', ')})`,
     ).run(Object.values(row));
   };
   const all = items();
   const long = CORPUS.join(' ');
+  // A worker that starts again after a failure finds it there.
   db.transaction(() => {
+    db.prepare('UPDATE Deck SET withdrawn = 0 WHERE id = ?').run(DECK);
     const about = { title: long, description: long, position: 950, source: 'made' };
     insert('Deck', { id: DECK, name: DECK, ...about, visibility: 'public' });
     insert('Concept', { id: DECK, title: long, summary: long, madeFor: DECK });
