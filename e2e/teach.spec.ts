@@ -171,6 +171,51 @@ test('a picture that is pasted is shown to who may read the deck, and an SVG is 
   await expect(page.getByText('Only pictures (PNG, JPEG')).toBeVisible();
 });
 
+test('where a key was wrong, the answers are marked again, rehearsed first', async ({
+  browser,
+}) => {
+  const { page } = await newTeacher(browser);
+  const deck = await newDeck(page, 'A wrong key');
+  await page.getByRole('button', { name: '+ Question with a number' }).click();
+  await page.waitForURL(/\/numeric$/);
+  await page.getByLabel('Question', { exact: true }).fill('How many gates has a GRU?');
+  await page.getByLabel('Answer', { exact: true }).fill('3');
+  await publish(page);
+  await page.goto(`/teach/${deck}`);
+  await page.getByLabel('Public').check();
+
+  // A learner who studies this deck alone gives the answer that is right, and is told that it is wrong.
+  const learner = await (await browser.newContext()).newPage();
+  await learner.goto(`/decks/${deck}`);
+  await learner.getByRole('button', { name: 'Study this deck' }).click();
+  await expect(learner.getByRole('button', { name: 'Study this deck' })).toHaveCount(0);
+  await learner.evaluate(async () => {
+    for (const name of ['recurrent-neural-networks', 'matrix-arithmetic']) {
+      const headers = { 'content-type': 'application/json' };
+      const body = JSON.stringify({ name, state: 'dropped' });
+      await fetch('/api/decks/change', { method: 'POST', headers, body });
+    }
+  });
+  await learner.goto('/review');
+  const field = learner.locator('article form input').first();
+  await field.fill('2');
+  await field.press('Enter');
+  await learner.locator('[data-phase="marked"]').waitFor();
+  await learner.keyboard.press('Enter');
+  await learner.locator('[data-phase="marked"]').waitFor({ state: 'detached' });
+
+  await page.goto(`/teach/${deck}/numeric`);
+  await page.getByLabel('Answer', { exact: true }).fill('2');
+  await publish(page);
+  await page.getByRole('link', { name: 'History' }).click();
+  await page.getByRole('button', { name: 'Show who would change' }).click();
+  await expect(page.getByText('1 answer would become right, 0 wrong, of 1 learner.')).toBeVisible();
+  await page.getByRole('button', { name: 'Mark this answer again' }).click();
+  await expect(page.getByText('Marked again: 1 answer now right')).toBeVisible();
+  await page.getByRole('button', { name: 'Show who would change' }).click();
+  await expect(page.getByText('Nothing changes: one card was looked at.')).toBeVisible();
+});
+
 test('a guest is told to sign up, and what was typed is still there then', async ({ page }) => {
   await page.goto('/teach');
   await page.getByLabel('Title').fill('Typed as a guest');

@@ -162,6 +162,7 @@ export const screens: readonly Screen[] = [
       await page.waitForURL(/\/teach\/[a-z0-9-]+$/);
       await page.getByRole('button', { name: '+ Drill from a formula' }).click();
       await page.waitForURL(/\/drill$/);
+      await page.getByRole('button', { name: 'Begin with an example' }).click();
       await page.getByRole('button', { name: 'Add a mistake of your own' }).click();
       await page.getByText('of 400 draws').waitFor();
       await page.getByText('Fifty seeds as a table').click();
