@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 
 /** A row of a file that others wrote: nothing is known of its columns. */
@@ -24,6 +25,44 @@ export function readForeignFile<T>(path: string, work: (file: ForeignFile) => T)
     });
   } finally {
     sqlite.close();
+  }
+}
+
+/**
+ * Makes a file readable whose tables sort texts by an order that only the program which wrote it has: the
+ * order is written out of the schema, and so are triggers and views. A file that was left in the middle of
+ * its log (WAL) is taken as it stands. Only for a copy that is to be read and thrown away.
+ */
+export function forgetCollation(path: string, collation: string): void {
+  leaveWal(path);
+  const sqlite = new Sqlite(path, { fileMustExist: true });
+  try {
+    const held = sqlite.prepare(
+      "SELECT count(*) FROM sqlite_master WHERE sql LIKE '%' || ? || '%'",
+    );
+    if (held.pluck().get(collation) === 0) return;
+    sqlite.unsafeMode(true);
+    sqlite.pragma('writable_schema = ON');
+    sqlite
+      .prepare(
+        "UPDATE sqlite_master SET sql = replace(sql, ?, 'NOCASE') WHERE type IN ('table', 'index')",
+      )
+      .run(collation);
+    sqlite.exec("DELETE FROM sqlite_master WHERE type IN ('trigger', 'view')");
+  } finally {
+    sqlite.close();
+  }
+}
+
+/** Bytes 18 and 19 of a SQLite file say whether its newest pages may lie in a file beside it. */
+function leaveWal(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    const versions = Buffer.alloc(2);
+    readSync(file, versions, 0, 2, 18);
+    if (versions[0] === 2) writeSync(file, Buffer.from([1, 1]), 0, 2, 18);
+  } finally {
+    closeSync(file);
   }
 }
 

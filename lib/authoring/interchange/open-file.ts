@@ -1,4 +1,12 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCollection } from '../../bank/formats/anki/read-collection';
@@ -58,7 +66,9 @@ export function openFile(
   if (size > LIMITS.file) return err(`The file is over ${LIMITS.file >> 20} MB, the most we take.`);
   const head = headOf(path);
   if (head.startsWith('SQLite format 3\0')) {
-    const { deck, skipped } = readCollection(readSqliteCollection(path));
+    const copy = join(folder, 'collection.sqlite');
+    copyFileSync(path, copy);
+    const { deck, skipped } = readCollection(readSqliteCollection(copy));
     return ok({ deck: { ...deck, media: [] }, skipped, format: 'Anki collection' });
   }
   const zip = head.startsWith('PK') ? openZip(path) : null;

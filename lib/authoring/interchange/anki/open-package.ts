@@ -137,7 +137,9 @@ function listed(
       );
     }
     if (!entry) skipped.push({ where: name, why: 'it is listed, but not in the package' });
-    else if (!taken.has(name)) {
+    else if (taken.has(name))
+      skipped.push({ where: name, why: 'it is there twice, and once is kept' });
+    else {
       taken.add(name);
       media.push({ name, bytes: () => bytes(entry) });
     }

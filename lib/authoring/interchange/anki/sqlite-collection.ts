@@ -11,6 +11,7 @@ import { deckOf, isClozeConfig, sidesOf } from '../../../bank/formats/anki/schem
 import {
   type ForeignFile,
   type ForeignRow,
+  forgetCollation,
   isDamage,
   readForeignFile,
 } from '../../../db/foreign-file';
@@ -23,9 +24,15 @@ const [OLDEST, NEWEST, TABLES_FROM] = [11, 18, 15];
 /** Tables whose pages are checked; others may need orders of text that only Anki has. */
 const TABLES = ['col', 'notes', 'cards', 'revlog'];
 
-/** Reads a collection's SQLite file. Throws Unreadable with the reason where that cannot be done. */
+/**
+ * Reads a collection's SQLite file. Throws Unreadable with the reason where that cannot be done.
+ *
+ * @param path of a copy of our own, which is made readable first
+ */
 export function readSqliteCollection(path: string): AnkiCollection {
   try {
+    // Anki sorts some texts by an order of its own, and SQLite reads no table of which it lacks an order.
+    forgetCollation(path, 'unicase');
     return readForeignFile(path, collectionIn);
   } catch (error) {
     if (error instanceof Unreadable || !isDamage(error)) throw error;

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import Sqlite from 'better-sqlite3';
 import { PbfWriter } from 'pbf';
 import {
   confJson,
@@ -87,6 +88,16 @@ export function writeCollectionFile(path: string, wanted: WantedCollection): voi
       ]);
     }
   });
+  if (isNew) sortByUnicase(path);
+}
+
+/** Gives the tables the order that Anki gives them, and which no other program has. */
+function sortByUnicase(path: string): void {
+  const sqlite = new Sqlite(path);
+  sqlite.unsafeMode(true);
+  sqlite.pragma('writable_schema = ON');
+  sqlite.exec("UPDATE sqlite_master SET sql = replace(sql, 'NOCASE', 'unicase')");
+  sqlite.close();
 }
 
 function conf(): string {
@@ -113,19 +124,21 @@ function decksJson({ decks }: WantedCollection): string {
 
 type Insert = (sql: string, row: readonly unknown[]) => void;
 
-/** As in schema 18, but for the order of texts, which only Anki has: a stand-in is not needed to write. */
+/** As in schema 18; the order NOCASE stands for `unicase`, which only Anki has, until all is written. */
 const TABLES_18 = `
-CREATE TABLE fields (ntid integer NOT NULL, ord integer NOT NULL, name text NOT NULL, config blob NOT NULL,
+CREATE TABLE fields (ntid integer NOT NULL, ord integer NOT NULL, name text NOT NULL COLLATE NOCASE, config blob NOT NULL,
   PRIMARY KEY (ntid, ord)) without rowid;
-CREATE TABLE templates (ntid integer NOT NULL, ord integer NOT NULL, name text NOT NULL,
+CREATE TABLE templates (ntid integer NOT NULL, ord integer NOT NULL, name text NOT NULL COLLATE NOCASE,
   mtime_secs integer NOT NULL, usn integer NOT NULL, config blob NOT NULL, PRIMARY KEY (ntid, ord)) without rowid;
-CREATE TABLE notetypes (id integer NOT NULL PRIMARY KEY, name text NOT NULL, mtime_secs integer NOT NULL,
+CREATE TABLE notetypes (id integer NOT NULL PRIMARY KEY, name text NOT NULL COLLATE NOCASE, mtime_secs integer NOT NULL,
   usn integer NOT NULL, config blob NOT NULL);
-CREATE TABLE decks (id integer PRIMARY KEY NOT NULL, name text NOT NULL, mtime_secs integer NOT NULL,
+CREATE TABLE decks (id integer PRIMARY KEY NOT NULL, name text NOT NULL COLLATE NOCASE, mtime_secs integer NOT NULL,
   usn integer NOT NULL, common blob NOT NULL, kind blob NOT NULL);
 CREATE TABLE config (KEY text NOT NULL PRIMARY KEY, usn integer NOT NULL, mtime_secs integer NOT NULL,
   val blob NOT NULL) without rowid;
-CREATE TABLE tags (tag text NOT NULL PRIMARY KEY, usn integer NOT NULL) without rowid;
+CREATE UNIQUE INDEX idx_decks_name ON decks (name);
+CREATE UNIQUE INDEX idx_fields_name_ntid ON fields (name, ntid);
+CREATE TABLE tags (tag text NOT NULL PRIMARY KEY COLLATE NOCASE, usn integer NOT NULL) without rowid;
 `;
 
 function writeTables(insert: Insert, { notetypes, decks }: WantedCollection): void {

@@ -11,18 +11,17 @@ export interface Sides {
   readonly back: readonly TemplateNode[];
 }
 
-/** A note type whose templates are read; null in the place of one that is broken. */
+/** A note type whose templates are read. */
 export interface ReadNotetype extends Notetype {
-  readonly sides: readonly (Sides | null)[];
+  readonly sides: readonly Sides[];
 }
 
 export function readNotetype(notetype: Notetype): ReadNotetype {
   return { ...notetype, sides: notetype.templates.map(sidesOf) };
 }
 
-function sidesOf({ front, back }: CardTemplate): Sides | null {
-  const read = { front: parseCardTemplate(front), back: parseCardTemplate(back) };
-  return read.front && read.back ? { front: read.front, back: read.back } : null;
+function sidesOf({ front, back }: CardTemplate): Sides {
+  return { front: parseCardTemplate(front), back: parseCardTemplate(back) };
 }
 
 /** The line that a template draws between what it asks and what it answers. */

@@ -5,6 +5,8 @@ import { reviewOf, scheduleOf } from './schedule';
 /** The log of every card, and what of the log is no answer to any. */
 export interface ReviewsByCard {
   of(card: number): readonly AnkiReview[];
+  /** Answers to any of the file's cards. */
+  readonly count: number;
   readonly skipped: readonly Skipped[];
 }
 
@@ -23,6 +25,7 @@ export function reviewsByCard({ reviews, cards }: AnkiCollection): ReviewsByCard
     count === 1 ? `1 row ${verb}s` : `${count} rows ${verb}`;
   return {
     of: (card) => byCard.get(card) ?? [],
+    count: reviews.length - strays - moves,
     skipped: [
       ...(strays > 0
         ? [{ where, why: `${rows(strays, 'belong')} to cards that the file does not hold` }]

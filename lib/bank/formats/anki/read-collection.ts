@@ -33,6 +33,8 @@ export function readCollection(collection: AnkiCollection): Omit<Read, 'deck'> &
     cards.push(...cardsOf(read.item.id, read.parts, reviews, collection));
   }
   skipped.push(...reviews.skipped);
+  const lost = reviews.count - cards.reduce((sum, card) => sum + card.reviews.length, 0);
+  if (lost > 0) skipped.push({ where: 'review log', why: `answers to cards left out: ${lost}` });
   const root = tree.root();
   return {
     deck: {

@@ -163,7 +163,6 @@ function readFlashcard(
     const face = sides && faceBy(sides, withCardName(notetype, fields, ord), ord + 1);
     if (sides === undefined)
       skipped.push({ where, why: `${name} has no template in its note type` });
-    else if (sides === null) skipped.push({ where, why: `the template of ${name} is broken` });
     else if (!face) skipped.push({ where, why: `${name} is empty` });
     else {
       faces.push(face);
@@ -193,7 +192,7 @@ function readFlashcard(
 function unmade({ sides, isCloze }: ReadNotetype, fields: Fields): { card: null; ord: number }[] {
   const filling = { fields, number: 1, isAnswer: false };
   return sides.flatMap((side, ord) =>
-    !isCloze && side && showsAnything(side.front, filling) ? [{ card: null, ord }] : [],
+    !isCloze && showsAnything(side.front, filling) ? [{ card: null, ord }] : [],
   );
 }
 

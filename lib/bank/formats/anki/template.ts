@@ -12,8 +12,9 @@ export type TemplateNode =
     };
 
 const TAG = /<!--[\s\S]*?-->|\{\{([\s\S]*?)\}\}/g;
-const OTHER_BRACKETS = /^\s*\{\{=<% %>=\}\}/;
-const OTHER_TAG = /<!--[\s\S]*?-->|<%([\s\S]*?)%>/g;
+/** Where this stands, `<%Field%>` is a tag as well. */
+const OTHER_BRACKETS = '{{=<% %>=}}';
+const EITHER_TAG = /<!--[\s\S]*?-->|(?:\{\{|<%)([\s\S]*?)(?:\}\}|%>)/g;
 
 interface Open {
   readonly name: string;
@@ -22,18 +23,19 @@ interface Open {
 }
 
 /**
- * Reads a card template (docs.ankiweb.net, "Card templates"); null for one whose sections do not close
- * where they opened, which Anki refuses as well.
+ * Reads a card template (docs.ankiweb.net, "Card templates"). Sections that close where they should not,
+ * which today's Anki refuses and older ones showed, close as well as they can: people have such cards.
  */
-export function parseCardTemplate(source: string): readonly TemplateNode[] | null {
-  const other = OTHER_BRACKETS.exec(source);
-  const text = other ? source.slice(other[0].length) : source;
+export function parseCardTemplate(source: string): readonly TemplateNode[] {
+  const text = source.replaceAll(OTHER_BRACKETS, '');
   const open: Open[] = [{ name: '', negated: false, nodes: [] }];
   let end = 0;
   const say = (words: string) => {
     if (words !== '') open.at(-1)!.nodes.push({ kind: 'text', text: words });
   };
-  for (const { 0: tag, 1: inner, index } of text.matchAll(other ? OTHER_TAG : TAG)) {
+  for (const { 0: tag, 1: inner, index } of text.matchAll(
+    text.length < source.length ? EITHER_TAG : TAG,
+  )) {
     say(text.slice(end, index));
     end = index + tag.length;
     const words = inner?.replace(/^\{+/, '').trim();
@@ -42,9 +44,8 @@ export function parseCardTemplate(source: string): readonly TemplateNode[] | nul
     if (words.startsWith('#') || words.startsWith('^')) {
       open.push({ name, negated: words.startsWith('^'), nodes: [] });
     } else if (words.startsWith('/')) {
-      const { nodes: children, ...section } = open.pop()!;
-      if (open.length === 0 || section.name !== name) return null;
-      open.at(-1)!.nodes.push({ kind: 'section', ...section, children });
+      const from = open.findLastIndex((section) => section.name === name);
+      if (from > 0) close(open, from);
     } else {
       const parts = words.split(':');
       open.at(-1)!.nodes.push({
@@ -55,7 +56,16 @@ export function parseCardTemplate(source: string): readonly TemplateNode[] | nul
     }
   }
   say(text.slice(end));
-  return open.length === 1 ? open[0]!.nodes : null;
+  close(open, 1);
+  return open[0]!.nodes;
+}
+
+/** Closes all sections from one on. */
+function close(open: Open[], from: number): void {
+  while (open.length > from) {
+    const { nodes: children, ...section } = open.pop()!;
+    open.at(-1)!.nodes.push({ kind: 'section', ...section, children });
+  }
 }
 
 /** The names of the fields that a template shows through a filter. */
