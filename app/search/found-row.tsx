@@ -9,9 +9,14 @@ import styles from './search.module.css';
 /** Of what is told besides, so many letters are enough to know it again. */
 const MOST_LETTERS = 280;
 
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  ...{ note: 'Notes', flashcard: 'Card', cloze: 'Card', choice: 'Question' },
+  ...{ numeric: 'Question', drill: 'Drill' },
+};
+
 /** Something found, leading to its place in its deck. */
 export function FoundRow({ found }: { readonly found: Found }) {
-  const { kind, ref, deck, title, more } = found;
+  const { kind, itemKind, ref, deck, title, more } = found;
   const place = { deck: deck.name };
   const anchor = kind === 'note' ? noteAnchor(title) : itemAnchor(ref);
   return (
@@ -23,7 +28,7 @@ export function FoundRow({ found }: { readonly found: Found }) {
         <Html className={`prose ${styles.more}`} html={typesetLine(more, place)} />
       )}
       <p className={styles.place}>
-        {kind === 'note' ? 'Notes' : 'Card or question'} · {deck.title}
+        {KIND_WORDS[itemKind ?? 'note']} · {deck.title}
       </p>
     </li>
   );

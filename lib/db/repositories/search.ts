@@ -49,6 +49,8 @@ export async function replaceEntries(
 
 /** Something found. */
 export interface FoundEntry extends StaleEntry {
+  /** Of an item; null of a note. */
+  readonly itemKind: string | null;
   readonly deckId: string;
   readonly title: string;
   readonly more: string | null;
@@ -70,7 +72,8 @@ export function foundEntries(
 ): Promise<FoundEntry[]> {
   const match = words.map((word) => `"${word}"*`).join(' ');
   return db.$queryRaw<FoundEntry[]>`
-    SELECT "kind", "ref", "deckId", "title", "more"
+    SELECT "kind", "ref", "deckId", "title", "more",
+      (SELECT i."kind" FROM "Item" i WHERE i."id" = "ref") AS "itemKind"
     FROM (
       SELECT e.*, bm25("SearchIndex", 4.0, 1.0) AS "weight"
       FROM "SearchIndex" CROSS JOIN "SearchEntry" e ON e."id" = "SearchIndex"."rowid"

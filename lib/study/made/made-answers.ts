@@ -27,7 +27,7 @@ export interface Habit {
 const ANY_DAY = '2001-01-01';
 
 /** Days: what rests longer is always forgotten, so that histories of any length stay within some years. */
-const LONGEST = 900;
+const LONGEST = 2_000;
 
 /** The answers to a card that was taken up on some day of the span, as far as yesterday. */
 export function livedAnswers(random: Random, { span, forget }: Habit, today: Day): MadeAnswer[] {

@@ -32,7 +32,7 @@ test('a question is not found by its options, nor by why one is right', async ()
   expect(await refs(db, 'So it is')).toEqual([]);
   const [found] = await search(db, 'ada', 'which', NOW);
   expect(found).toEqual({
-    ...{ kind: 'item', ref: 'first/question', title: 'Which?', more: null },
+    ...{ kind: 'item', itemKind: 'choice', ref: 'first/question', title: 'Which?', more: null },
     deck: { name: 'first', title: 'First deck' },
   });
 });

@@ -9,6 +9,8 @@ import { viewerOf } from '../viewer';
 /** Something that a search found. */
 export interface Found {
   readonly kind: 'item' | 'note';
+  /** What sort of item; null of a note. */
+  readonly itemKind: string | null;
   /** The item's id, or the note's deck and position: `deck#2`. */
   readonly ref: string;
   readonly deck: { readonly name: string; readonly title: string };
@@ -39,10 +41,10 @@ export async function search(
   const readable = [...decks, ...others].filter((deck) => may(actor, deck, 'read'));
   const byId = new Map(readable.map((deck) => [deck.id, deck]));
   const found = await foundEntries(db, words, [...byId.keys()], MOST_FOUND);
-  return found.map(({ kind, ref, deckId, title, more }) => {
+  return found.map(({ kind, itemKind, ref, deckId, title, more }) => {
     const deck = byId.get(deckId)!;
     return {
-      ...{ kind: kind as Found['kind'], ref, title, more },
+      ...{ kind: kind as Found['kind'], itemKind, ref, title, more },
       deck: { name: deck.name, title: deck.title },
     };
   });
