@@ -39,8 +39,13 @@ test('the limit of reviews leaves the rest for tomorrow', async ({ page }) => {
   await answerUnseen(page, 6);
   setClock(morning(1));
   await page.goto('/settings');
-  // Left before the pause after which a number counts as typed.
+  // Left before the pause after which a number counts as typed: it is sent as the page goes.
   await page.getByLabel('Reviews a day').fill('4');
+  await page.goto('/settings');
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByLabel('Reviews a day')).toHaveValue('4', { timeout: 500 });
+  }).toPass();
   await page.goto('/');
   await expect(page.getByText('2 cards more are due and wait until tomorrow')).toBeVisible();
 });

@@ -26,10 +26,14 @@ export function NumberField(props: NumberFieldProps) {
   const taken = useRef(value === null ? '' : String(value));
 
   const field = useRef<HTMLInputElement>(null);
+  const leaving = useRef(take);
+  useEffect(() => {
+    leaving.current = take;
+  });
 
   // What was typed before the page is left must not be lost for want of a pause.
   useEffect(() => {
-    const leave = () => field.current?.blur();
+    const leave = () => field.current && leaving.current(field.current);
     addEventListener('pagehide', leave);
     return () => removeEventListener('pagehide', leave);
   }, []);
