@@ -73,12 +73,6 @@ export async function mediaBytes(db: Store, hash: string): Promise<Uint8Array> {
   return (await db.media.findUniqueOrThrow({ where: { hash } })).bytes;
 }
 
-/** Bytes of all that a deck shows. */
-export async function mediaSize(db: Store, deckId: string): Promise<number> {
-  const found = await mediaOfDeck(db, deckId);
-  return found.reduce((sum, { size }) => sum + size, 0);
-}
-
 /** Gives a deck all that another deck shows, under the same names. */
 export async function copyMedia(db: Store, from: string, into: string): Promise<void> {
   for (const { name, hash } of await mediaOfDeck(db, from)) await nameMedia(db, into, name, hash);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { Anchor } from '@/app/_ui/anchor';
 import { Button } from '@/app/_ui/button';
 import type { Uploaded } from '@/app/_ui/markdown-editor';
@@ -64,6 +64,14 @@ export function ItemEditor({ offered, ...opened }: ItemEditorProps) {
     }
   }
 
+  /** Enter in a field is not meant to publish; beside the button it is. */
+  function onKeyDown(event: KeyboardEvent) {
+    const { key, target } = event;
+    if (key === 'Enter' && target instanceof HTMLInputElement && target.name !== 'note') {
+      event.preventDefault();
+    }
+  }
+
   async function discard() {
     if (!(await editor.discard())) return;
     if (base === 0) location.assign(`/teach/${deck}`);
@@ -76,6 +84,7 @@ export function ItemEditor({ offered, ...opened }: ItemEditorProps) {
         ref={root}
         className={styles.editor}
         noValidate
+        onKeyDown={onKeyDown}
         onSubmit={(event: FormEvent) => {
           event.preventDefault();
           publish();
@@ -111,6 +120,7 @@ export function ItemEditor({ offered, ...opened }: ItemEditorProps) {
             {base > 0 && (
               <input
                 className={styles.note}
+                name="note"
                 value={note}
                 maxLength={300}
                 aria-label="What changed (optional)"
