@@ -29,8 +29,8 @@ export interface Identity {
 export async function identify(requestHeaders: Headers): Promise<Identity | null> {
   const guestId = guestIdOf(readCookie(requestHeaders, guestCookie), secret());
   const zone = readCookie(requestHeaders, zoneCookie)?.slice(0, 64);
-  const session = await auth().api.getSession({ headers: requestHeaders, returnHeaders: true });
-  if (session.response) {
+  const session = await sessionOf(requestHeaders);
+  if (session?.response) {
     const { id, email } = session.response.user;
     const learnerId = await learnerIdOfUser(database(), id);
     return {
@@ -43,6 +43,12 @@ export async function identify(requestHeaders: Headers): Promise<Identity | null
   }
   if (guestId === null || (await isTaken(database(), guestId))) return null;
   return { learnerId: guestId, user: null, guestId, zone, renewed: [] };
+}
+
+/** Most requests are of guests; that they have no session is not worth asking for. */
+async function sessionOf(headers: Headers) {
+  if (!headers.get('cookie')?.includes('session_token=')) return null;
+  return auth().api.getSession({ headers, returnHeaders: true });
 }
 
 /** The page's identity. Whoever refuses cookies is shown the pages of an unknown guest. */
