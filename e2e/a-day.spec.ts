@@ -102,7 +102,7 @@ test('a guest studies by keyboard, signs up, and finds on later days and elsewhe
   await page.getByLabel('Password').fill('four words are best');
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.pathname === '/');
-  await expect(page.getByRole('link', { name: email })).toBeVisible();
+  await expect(page.getByRole('button', { name: `Menu, ${email}` })).toBeVisible();
   await expectSchedule(page, ledger, 0);
 
   setClock(morning(1));

@@ -14,6 +14,21 @@ async function openReview(page: Page): Promise<void> {
   await page.goto('/review', { waitUntil: 'networkidle' });
 }
 
+/** Answers the only card so many days, forgetting it every second time, without its screen. */
+async function forgetOften(page: Page, days: number): Promise<void> {
+  const headers = { 'sec-fetch-site': 'same-origin' };
+  for (let day = 0; day < days; day++) {
+    const asked = { data: { count: 1, exclude: [] }, headers };
+    const next = await page.request.post('/api/review/next', asked);
+    const [item] = (await next.json()).items;
+    const { cardId, itemVersion, seq } = item;
+    const about = { id: crypto.randomUUID(), cardId, itemVersion, seq, shownMs: 900, agoMs: 0 };
+    const data = { ...about, grade: day % 2 === 0 ? 4 : 1 };
+    await page.request.post('/api/review/grade', { data, headers });
+    nextMorning();
+  }
+}
+
 export const reviewScreens: readonly ReviewScreen[] = [
   {
     name: 'a typed answer compared',
@@ -25,6 +40,17 @@ export const reviewScreens: readonly ReviewScreen[] = [
       await page.getByRole('textbox', { name: 'Your answer' }).fill('The imput gat');
       await page.keyboard.press('Enter');
       await page.locator('ins').first().waitFor();
+    },
+  },
+  {
+    name: 'a card forgotten again and again',
+    open: async (page) => {
+      await ownDeck(page, [flashcardForm('Which gate forgets?', 'The forget gate.')]);
+      await forgetOften(page, 16);
+      await openReview(page);
+      await page.keyboard.press('Space');
+      const note = page.getByRole('complementary', { name: 'Forgotten again and again' });
+      await expect(note).toContainText('forgotten this card 8 times');
     },
   },
   {
