@@ -25,7 +25,13 @@ async function blankDrill(page: Page): Promise<string> {
   const deck = new URL(page.url()).pathname.split('/').at(-1)!;
   await page.getByRole('button', { name: '+ Drill from a formula' }).click();
   await page.waitForURL(/\/drill$/);
-  await formula(page).fill('');
+  // The button for an empty page shows that the page is alive and has noticed.
+  await expect(async () => {
+    await formula(page).fill('');
+    await expect(page.getByRole('button', { name: 'Begin with an example' })).toBeVisible({
+      timeout: 1000,
+    });
+  }).toPass();
   return deck;
 }
 
