@@ -68,7 +68,9 @@ test('a package of Anki is looked at, imported, known again, and taken along', a
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   }
   await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(page.getByText('1 items with 1 cards, 1 past answers and 1 media')).toBeVisible();
+  await expect(
+    page.getByText('1 item with 1 card, 1 past answer, 1 picture or sound; left out: 1.'),
+  ).toBeVisible();
   await page.getByRole('link', { name: 'Open the deck' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gates to bring');
   const deck = new URL(page.url()).pathname.split('/').at(-1)!;

@@ -42,6 +42,7 @@ export const screens: readonly Screen[] = [
   at('a search that finds nothing', '/decks/recurrent-neural-networks?q=zebra'),
   at('the decks', '/decks'),
   at('the settings', '/settings'),
+  at('an import', '/import'),
   at('progress before the first answer', '/progress'),
   {
     name: 'progress after a year',

@@ -28,14 +28,16 @@ export function digest(text: string): string {
 /** Makes the concepts of a file's tags and subdecks, each once. */
 export class ConceptList {
   private readonly byId = new Map<string, Concept>();
+  private readonly idOf = new Map<string, string>();
 
   /** The id of the concept that a tag or a subdeck becomes; `a::b` is b within a. */
   named(path: string): string {
-    const title = path
-      .split('::')
-      .map((name) => name.replaceAll('_', ' ').trim())
-      .join(' › ');
+    const known = this.idOf.get(path);
+    if (known !== undefined) return known;
+    const names = path.split('::').map((name) => name.replaceAll('_', ' ').trim());
+    const title = names.join(' › ');
     const id = slugOf(path, 'tag');
+    this.idOf.set(path, id);
     if (!this.byId.has(id)) {
       this.byId.set(id, { id, title, prerequisites: [], summary: `What is tagged “${title}”.` });
     }
