@@ -89,7 +89,7 @@ test('a cell is picked: its graph, its gradients and its states over time are th
     times.push(responseStart - requestStart);
   }
   times.sort((a, b) => a - b);
-  expect(times[2]).toBeLessThan(300);
+  expect(times[2]).toBeLessThan(1000);
   await expect(page).toHaveURL(/seed=6/);
   expect(await steps(page).locator('annotation').first().textContent()).toBe(before);
 });

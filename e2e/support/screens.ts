@@ -164,6 +164,8 @@ export const screens: readonly Screen[] = [
       await page.getByRole('button', { name: '+ Drill from a formula' }).click();
       await page.waitForURL(/\/drill$/);
       await page.getByRole('button', { name: 'Begin with an example' }).click();
+      await page.getByRole('textbox', { name: 'Formula' }).fill('');
+      await page.getByRole('button', { name: 'Begin with an example' }).click();
       await page.getByRole('button', { name: 'Add a mistake of your own' }).click();
       await page.getByText('of 400 draws').waitFor();
       await page.getByText('Fifty seeds as a table').click();

@@ -32,8 +32,9 @@ export function FormulaEditor({ value, onChange, refused }: FormulaEditorProps) 
   const [level, setLevel] = useState(1);
   const { reply, lost, isFresh } = useExamine(value, level, seed);
   const header = useMemo(() => headerOf(value), [value]);
-  const problems = reply?.problems ?? [];
   const isEmpty = value.trim() === '';
+  // A page on which nothing stands yet has no mistakes.
+  const problems = isEmpty ? [] : (reply?.problems ?? []);
 
   /** Enter in a field is not meant to publish. */
   function onKeyDown(event: KeyboardEvent) {
@@ -65,7 +66,7 @@ export function FormulaEditor({ value, onChange, refused }: FormulaEditorProps) 
           describedBy={`${id}-problems`}
         />
         <section id={`${id}-problems`} aria-label="Mistakes in the text" aria-live="polite">
-          {!isEmpty && problems.length > 0 && (
+          {problems.length > 0 && (
             <ul className={styles.problems}>
               {problems.map((problem) => (
                 <li key={`${problem.start} ${problem.message}`}>
