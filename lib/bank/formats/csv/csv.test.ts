@@ -64,7 +64,7 @@ describe('a table that we wrote', () => {
     };
     const media = [{ name: 'a.png', bytes: () => new Uint8Array() }];
     expect(writeCsv(deckOf([drill], { media })).skipped.map(({ where }) => where)).toEqual([
-      'media',
+      'pictures and sounds',
       'd-0',
     ]);
   });

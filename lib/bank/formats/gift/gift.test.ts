@@ -219,6 +219,12 @@ describe('a question that cannot be read', () => {
     expect(result.skipped).toEqual([{ where: 'line 3', why: expect.stringMatching(expected) }]);
   });
 
+  test('takes no longer for a title that never ends, however many backslashes it has', () => {
+    const start = process.cpuUsage();
+    readGift(`::${'\\\\'.repeat(40_000)}{=a ~b}`);
+    expect(process.cpuUsage(start).user).toBeLessThan(2e6);
+  });
+
   test('is told where there is no other', () => {
     expect(readGift('What? {=a')).toEqual({ ok: false, error: 'line 1: its “{” is never closed.' });
     expect(readGift('\n// nothing\n')).toMatchObject({ ok: false });

@@ -53,7 +53,7 @@ export function parseBlock(block: Block): Result<Question, string> {
 function partsOf({ text }: Block): Result<Parts, string> {
   const comments = [...text.matchAll(/^\s*\/\/(.*)$/gm)].map(([, comment]) => comment!).join('\n');
   const bare = text.replace(/^[^\S\n]*\/\/.*$/gm, '');
-  const [titled = '', title] = /^\s*::((?:\\[\s\S]|(?!::)[\s\S])*)::/.exec(bare) ?? [];
+  const [titled = '', title] = /^\s*::((?:\\[\s\S]|(?!::)[^\\])*)::/.exec(bare) ?? [];
   const rest = bare.slice(titled.length);
   // Guarded signs are blanked out, so that the braces that are left are those that mean something.
   const plain = rest.replace(/\\[\s\S]/g, '..');

@@ -3,7 +3,7 @@ import type { Interchange, Skipped } from '../interchange';
 import { categoryPath } from '../shared/category';
 import { GAP, takeOutGaps } from '../shared/gap';
 import { htmlOfMarkdown } from '../shared/html-of-markdown';
-import { leftOut } from '../shared/left-out';
+import { inPart, leftOut } from '../shared/left-out';
 import { plainNumber } from '../shared/plain-number';
 import type { Question, QuestionBody } from '../shared/question';
 import { questionsOf } from '../shared/questions-of';
@@ -35,7 +35,10 @@ function piecesOf(item: Item, deck: Interchange, skipped: Skipped[]): Question[]
   const questions = questionsOf(item, deck);
   if (item.kind === 'drill') skipped.push({ where: item.id, why: 'GIFT cannot carry a drill.' });
   if (item.kind === 'numeric' && item.unit) {
-    skipped.push({ where: item.id, why: 'Its unit is named in the question: GIFT has no units.' });
+    skipped.push({
+      where: inPart(item.id),
+      why: 'Its unit is named in the question: GIFT has no units.',
+    });
     const [question] = questions;
     return [{ ...question!, prompt: `${item.prompt} (${item.unit})` }];
   }
@@ -46,10 +49,16 @@ function piecesOf(item: Item, deck: Interchange, skipped: Skipped[]): Question[]
 function gapsOf(item: Cloze, question: Question, skipped: Skipped[]): Question[] {
   const { text, gaps } = takeOutGaps(item.text);
   if (gaps.some(({ hint }) => hint !== '')) {
-    skipped.push({ where: item.id, why: 'The hints of its gaps are left out: GIFT has none.' });
+    skipped.push({
+      where: inPart(item.id),
+      why: 'The hints of its gaps are left out: GIFT has none.',
+    });
   }
   if (gaps.length > 1) {
-    skipped.push({ where: item.id, why: 'Its gaps become questions of their own: GIFT asks one.' });
+    skipped.push({
+      where: inPart(item.id),
+      why: 'Its gaps become questions of their own: GIFT asks one.',
+    });
   }
   return gaps.map(({ answer }, asked) => {
     let at = 0;

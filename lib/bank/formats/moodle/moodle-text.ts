@@ -69,13 +69,16 @@ function withNames(text: string, names: ReadonlyMap<string, string>): string {
 function asPictures(html: string): string {
   return html
     .replace(
-      /<a\b[^>]*?href=(["'])(@@PLUGINFILE@@[^"']*)\1[^>]*>([\s\S]*?)<\/a>/gi,
+      /<a\b[^<>]*?href=(["'])(@@PLUGINFILE@@[^"'<>]*)\1[^<>]*>((?:(?!<\/?a\b)[\s\S])*)<\/a>/gi,
       (_, _quote, address: string, words: string) =>
         `<img src="${address}" alt="${words.replace(/<[^>]*>|"/g, '').trim()}">`,
     )
     .replace(
-      /<(audio|video)\b[\s\S]*?src=(["'])(@@PLUGINFILE@@[^"']*)\2[\s\S]*?<\/\1>/gi,
-      (_, _tag, _quote, address: string) => `<img src="${address}" alt="">`,
+      /<(audio|video)\b((?:(?!<\/?(?:audio|video)\b)[\s\S])*)<\/\1>/gi,
+      (whole, _tag, inside: string) => {
+        const address = /src=["'](@@PLUGINFILE@@[^"'<>]*)["']/i.exec(inside)?.[1];
+        return address === undefined ? whole : `<img src="${address}" alt="">`;
+      },
     );
 }
 

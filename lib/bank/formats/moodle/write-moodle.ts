@@ -5,7 +5,7 @@ import { toBase64 } from '../shared/base64';
 import { categoryPath } from '../shared/category';
 import { BLANK, GAP, type Gap, takeOutGaps } from '../shared/gap';
 import { htmlOfMarkdown } from '../shared/html-of-markdown';
-import { leftOut } from '../shared/left-out';
+import { inPart, leftOut } from '../shared/left-out';
 import type { Question } from '../shared/question';
 import { questionsOf } from '../shared/questions-of';
 import { writeWildcards } from '../shared/wildcard';
@@ -44,7 +44,7 @@ function lossesOf(item: Item): Skipped[] {
     ...(isNumbered ? [] : ['Which of its gaps are asked together is left out.']),
     ...(gaps.every(({ hint }) => hint === '') ? [] : ['The hints of its gaps are left out.']),
   ];
-  return losses.map((why) => ({ where: item.id, why }));
+  return losses.map((why) => ({ where: inPart(item.id), why }));
 }
 
 function questionElement(

@@ -101,12 +101,12 @@ export class QtiTexts {
 
   private pictures(html: string): string {
     return html
-      .replace(/<math\b[\s\S]*?<\/math>/gi, (math) => {
+      .replace(/<math\b(?:(?!<\/?math\b)[\s\S])*<\/math>/gi, (math) => {
         const [, tex] = /<annotation[^>]*tex[^>]*>([\s\S]*?)<\/annotation>/i.exec(math) ?? [];
         if (tex === undefined) this.lost.push('formulas are MathML, which cannot be shown here');
         return tex === undefined ? '' : `\\(${tex.trim()}\\)`;
       })
-      .replace(/<img\b[^>]*>/gi, (image) => {
+      .replace(/<img\b[^<>]*>/gi, (image) => {
         const attribute = (name: string) =>
           decodeEntities(new RegExp(`\\s${name}="([^"]*)"`, 'i').exec(image)?.[1] ?? '');
         const tex = attribute('data-equation-content');

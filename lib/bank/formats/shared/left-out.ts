@@ -19,8 +19,13 @@ export function leftOut(
   const say = (where: string, count: number, what: string): Skipped[] =>
     count === 0 ? [] : [{ where, why: `${format} cannot carry ${what}.` }];
   return [
-    ...say('notes', notes.length, 'study notes'),
-    ...say('schedule', cards.length, 'schedules and past answers'),
-    ...say('media', carries.media ? 0 : media.length, 'pictures and sounds'),
+    ...say('study notes', notes.length, 'study notes'),
+    ...say('the schedule', cards.length, 'schedules and past answers'),
+    ...say('pictures and sounds', carries.media ? 0 : media.length, 'pictures and sounds'),
   ];
+}
+
+/** Where to tell of an item that is written but for some of it; an item's id alone says that it is not. */
+export function inPart(id: string): string {
+  return `${id} (in part)`;
 }

@@ -3,7 +3,7 @@ import { htmlToMarkdown } from '../html/html-to-markdown';
 import { markdownToHtml } from '../html/markdown-to-html';
 
 /** Between two dollars, what can hardly be prices: a backslash, a raised or a lowered sign. */
-const TEX = /(?<![\\$\w])\$(?![\s$])([^$\n]*[\\_^][^$\n]*?)(?<!\s)\$(?![\w$])/g;
+const TEX = /(?<![\\$\w])\$(?![\s$])(?=[^$\n]*[\\_^])([^$\n]+)(?<!\s)\$(?![\w$])/g;
 
 /** Plain text as Markdown that shows it as it stands, formulas apart. */
 export function markdownOfText(text: string): string {
