@@ -18,6 +18,7 @@ export function DrillFields({ form, onChange }: DrillFieldsProps) {
   const { problems } = useEditing();
   return (
     <>
+      <h2 className="unseen">What the drill asks</h2>
       <FormulaEditor
         value={form.formula}
         onChange={(formula) => onChange({ ...form, formula })}
