@@ -6,6 +6,8 @@ export const LIMITS = {
   file: 512 * MB,
   /** Bytes of a file of text, which is read as a whole. */
   text: 24 * MB,
+  /** Lines of it. */
+  lines: 250_000,
   /** Bytes of everything in a package. */
   unpacked: 1024 * MB,
   /** Bytes of the collection in it. */

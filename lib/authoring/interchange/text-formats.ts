@@ -72,6 +72,13 @@ interface TextFormat {
 }
 
 function readText(bytes: Uint8Array, name: string): Result<OpenFile, string> {
+  // Counted before anything is made of them: a million short rows take a gigabyte as rows.
+  const lines = bytes.reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), 0);
+  if (lines > LIMITS.lines) {
+    return err(
+      `The file has ${lines} lines; ${LIMITS.lines} is the most we take: split it into several.`,
+    );
+  }
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const text = decoded.value;
