@@ -9,6 +9,7 @@ import { err, ok, type Result } from '../../result';
 import { headerOf } from '../formula/header';
 import { type LineShape, shapesOf } from '../formula/shapes';
 import { compileBench } from './compile-bench';
+import { drawnOnce } from './drawn-once';
 import { type DrawnGraph, drawGraph } from './layout';
 import { benchNumbers, type TypedNumbers } from './numbers';
 import { entriesOverTime, type TimeSeries, timeSeries } from './over-time';
@@ -106,7 +107,9 @@ export function runBench({
       explain(backward.graph, run(backward.graph, given), { places }).filter(
         ({ id }) => !forward.has(id),
       ),
-    drawn: drawGraph(graph, asked, detail, parametersOf(formula.givens)),
+    drawn: drawnOnce(`${detail} ${text}`, () =>
+      drawGraph(graph, asked, detail, parametersOf(formula.givens)),
+    ),
     courses: series.map((one) => courseOf(one, values, norms)),
   });
 }
