@@ -1,5 +1,5 @@
 import type Sqlite from 'better-sqlite3';
-import type { Store } from './client';
+import type { Prisma } from './generated/client';
 
 /** The open connections by the number that each gives itself; the server loads this module more than once. */
 const held = globalThis as { recurrentConnections?: Map<number, WeakRef<Sqlite.Database>> };
@@ -17,7 +17,10 @@ export function numberConnection(sqlite: Sqlite.Database): void {
  * Does something on the connection beneath a transaction, as part of it. For many rows, or large ones:
  * on the way through the client each would be copied several times, as text.
  */
-export async function directly<T>(db: Store, work: (sqlite: Sqlite.Database) => T): Promise<T> {
+export async function directly<T>(
+  db: Prisma.TransactionClient,
+  work: (sqlite: Sqlite.Database) => T,
+): Promise<T> {
   const [row] = await db.$queryRaw<{ number: number }[]>`SELECT connection_number() AS "number"`;
   const sqlite = held.recurrentConnections?.get(Number(row?.number))?.deref();
   if (!sqlite?.inTransaction) throw new Error('There is no transaction to be a part of.');
