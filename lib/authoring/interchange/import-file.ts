@@ -12,7 +12,8 @@ import { bringItems } from './import/bring-items';
 import { bringMedia } from './import/bring-media';
 import { makePlan } from './import/make-plan';
 import { type ImportPlan, reviewsIn, type Target } from './import/plan';
-import { type OpenFile, withFile } from './open-file';
+import { withFile } from './open-file';
+import type { OpenFile } from './opened-file';
 
 /** The deck to import into. */
 export type Destination =

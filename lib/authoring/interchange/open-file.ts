@@ -13,17 +13,11 @@ import { readCollection } from '../../bank/formats/anki/read-collection';
 import { err, ok, type Result } from '../../result';
 import { isAnkiPackage, openPackage } from './anki/open-package';
 import { readSqliteCollection } from './anki/sqlite-collection';
-import type { ReadFile } from './import/make-plan';
 import { LIMITS } from './limits';
+import type { OpenFile } from './opened-file';
 import { readTextFile } from './text-formats';
 import { Unreadable } from './unreadable';
 import { openZip, type Zip } from './zip/open-zip';
-
-/** A file of any format that we know, read but for its media, which are read as they are wanted. */
-export interface OpenFile extends ReadFile {
-  /** What the format is called, such as "Anki package". */
-  readonly format: string;
-}
 
 /**
  * Opens a file for the time of some work. Its format is told by what it holds, and by its name only where

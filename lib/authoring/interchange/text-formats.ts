@@ -11,7 +11,7 @@ import { decodeText } from '../../bank/formats/shared/decode-text';
 import type { Archive } from '../../bank/formats/zip/archive';
 import { err, ok, type Result } from '../../result';
 import { LIMITS } from './limits';
-import type { OpenFile } from './open-file';
+import type { OpenFile } from './opened-file';
 import { Unreadable } from './unreadable';
 import type { Zip } from './zip/open-zip';
 import { unpack } from './zip/unpack';
