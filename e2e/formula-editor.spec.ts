@@ -107,7 +107,7 @@ test('mistakes in the text are marked at their place, listed, and led to; shapes
   await expect(page.locator('pre')).toContainText('h_1: vector(2)');
   await formula(page).fill((await formula(page).inputValue()).replace('W_h h_0', 'W_q h_0'));
   const listed = page.getByRole('region', { name: 'Mistakes in the text' });
-  await expect(listed.getByRole('button')).toHaveText('10:20');
+  await expect(listed.getByRole('button')).toHaveText('11:20');
   await expect(page.locator('pre')).toContainText('“W_q” is not defined');
   await listed.getByRole('button').click();
   const selected = await formula(page).evaluate((area: HTMLTextAreaElement) =>

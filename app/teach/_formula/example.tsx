@@ -21,7 +21,7 @@ export function Example({ reply, isFresh, isEmpty, seed, onSeed, onLevel }: Exam
   return (
     <section className={classes(styles.part, !isFresh && styles.stale)} aria-label="Example">
       <div className={styles.bar}>
-        <h3>Example</h3>
+        <h2>Example</h2>
         {reply && reply.levels.length > 1 && (
           <label>
             Level{' '}

@@ -68,7 +68,7 @@ export function FitShare({ text, level, isFresh }: FitShareProps) {
   const all = [...blamed].sort((a, b) => b[1] - a[1]);
   return (
     <section className={styles.part} aria-labelledby="fit-draws">
-      <h3 id="fit-draws">Numbers that can tell who understood</h3>
+      <h2 id="fit-draws">Numbers that can tell who understood</h2>
       <div className={styles.meter}>
         <meter min={0} max={1} low={LEAST} value={share ?? 0} aria-labelledby="fit-draws" />
         <strong>{percent}</strong>

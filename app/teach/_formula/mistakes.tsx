@@ -23,7 +23,7 @@ export function Mistakes({ text, header, reply, onChange }: MistakesProps) {
     mistakes.find((one) => one.byHand && one.kinds.includes(kind))?.answerHtml ?? null;
   return (
     <section className={styles.part} aria-labelledby="known-mistakes">
-      <h3 id="known-mistakes">Mistakes that get feedback</h3>
+      <h2 id="known-mistakes">Mistakes that get feedback</h2>
       <p className={styles.quiet}>
         A wrong answer that comes from one of these is told so, by name. The answers are those of
         the example above.

@@ -20,7 +20,7 @@ test('the starter can be asked, and its example is the problem that its students
   const bias = mistakes.find(({ kinds }) => kinds.includes('bias-dropped'))!;
   expect(bias.message).toContain('It is added before');
   expect(bias.answer!.h_1!.data).toHaveLength(2);
-  expect(shapes).toContainEqual({ line: 10, text: 'h_1: vector(2)' });
+  expect(shapes).toContainEqual({ line: 11, text: 'h_1: vector(2)' });
 });
 
 test('the answer of a mistake is what somebody gets who makes it', () => {
@@ -40,7 +40,7 @@ test('the answer of a mistake is what somebody gets who makes it', () => {
 
 test('a mistake in the text is told at its place, and the other lines keep their shapes', () => {
   const { problems, shapes, example } = at(STARTER.replace('W_h h_0', 'W_q h_0'));
-  expect(problems).toMatchObject([{ line: 10, column: 20 }]);
+  expect(problems).toMatchObject([{ line: 11, column: 20 }]);
   expect(problems[0]!.message).toContain('W_q');
   expect(shapes.map(({ line }) => line)).toContain(9);
   expect(example).toBeNull();

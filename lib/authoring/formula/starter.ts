@@ -7,7 +7,8 @@ misreads:
   bias-dropped: >-
     The bias $b$ was left out. It is added before the $\\tanh$.
 ---
-given W_x: matrix(n, d); W_h: matrix(n, n); b, h_0: vector(n); x: vector(d)
+given W_x: matrix(n, d); W_h: matrix(n, n)
+given b, h_0: vector(n); x: vector(d)
 h_1 = tanh(W_x x + W_h h_0 + b)
 ask h_1 to 3 decimals
 `;
