@@ -27,6 +27,7 @@ const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /** A part of the span, in full and in few signs. */
 export function periodName({ from, to }: Period, unit: Progress['unit']) {
+  if (unit === 'year') return { name: from.slice(0, 4), short: from.slice(0, 4) };
   if (unit === 'month') {
     return { name: month.format(dateOf(from)), short: shortMonth.format(dateOf(from)) };
   }

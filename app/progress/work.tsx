@@ -20,6 +20,7 @@ const UNIT_WORDS = {
   day: 'each day',
   week: 'each week, as a mean of its days',
   month: 'each month, as a mean of its days',
+  year: 'each year, as a mean of its days',
 };
 
 /** What comes back on the days ahead. */

@@ -5,6 +5,7 @@ import type { Period, Progress } from './types';
 /** So many parts at most are told apart by the eye on a small screen. */
 const MOST_DAYS = 45;
 const MOST_WEEKS = 60;
+const MOST_MONTHS = 72;
 
 /** Sums up what was done from one day to another, both included. */
 export function periodOf(figures: readonly DayFigures[], from: Day, to: Day): Period {
@@ -27,14 +28,13 @@ export function answersOf({ first, young, mature, more }: DayFigures | Period): 
   return first + young + mature + more;
 }
 
-/** The days from one to another, both included, in parts: of a day each, or where they are many of a week or a month. */
+/** The days from one to another, both included, in parts: of a day each, or where they are many of a week, a month or a year. */
 export function periodsOf(
   figures: readonly DayFigures[],
   from: Day,
   to: Day,
 ): Pick<Progress, 'unit' | 'periods'> {
-  const days = daysBetween(from, to) + 1;
-  const unit = days <= MOST_DAYS ? 'day' : days <= 7 * MOST_WEEKS ? 'week' : 'month';
+  const unit = unitFor(daysBetween(from, to) + 1);
   const ofPart = new Map<Day, DayFigures[]>();
   for (let day = startOf(from, unit); day <= to; day = after(day, unit)) ofPart.set(day, []);
   for (const figure of figures) ofPart.get(startOf(figure.day, unit))?.push(figure);
@@ -42,6 +42,12 @@ export function periodsOf(
     periodOf(within, later(start, from), earlier(addDays(after(start, unit), -1), to)),
   );
   return { unit, periods };
+}
+
+function unitFor(days: number): Progress['unit'] {
+  if (days <= MOST_DAYS) return 'day';
+  if (days <= 7 * MOST_WEEKS) return 'week';
+  return days <= 30 * MOST_MONTHS ? 'month' : 'year';
 }
 
 const later = (a: Day, b: Day) => (a > b ? a : b);
@@ -55,12 +61,14 @@ export function weekday(day: Day): number {
 
 function startOf(day: Day, unit: Progress['unit']): Day {
   if (unit === 'day') return day;
-  return unit === 'week' ? addDays(day, -weekday(day)) : `${day.slice(0, 7)}-01`;
+  if (unit === 'week') return addDays(day, -weekday(day));
+  return unit === 'month' ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`;
 }
 
 function after(start: Day, unit: Progress['unit']): Day {
   if (unit === 'day') return addDays(start, 1);
-  return unit === 'week' ? addDays(start, 7) : startOf(addDays(start, 31), unit);
+  if (unit === 'week') return addDays(start, 7);
+  return startOf(addDays(start, unit === 'month' ? 31 : 366), unit);
 }
 
 /** Days in a row with an answer, up to today, or up to yesterday where there is none yet today. */

@@ -95,7 +95,7 @@ export interface Progress {
   readonly total: Period;
   /** The span in parts of a day, a week or a month, the earliest first. */
   readonly periods: readonly Period[];
-  readonly unit: 'day' | 'week' | 'month';
+  readonly unit: 'day' | 'week' | 'month' | 'year';
   readonly bands: readonly BandRetention[];
   readonly grades: readonly Grades[];
   readonly hours: readonly Hour[];
