@@ -64,7 +64,7 @@ test('a package of Anki is looked at, imported, known again, and taken along', a
   ).toBeVisible();
   await expect(page.getByText('note 2: its card 1 is empty')).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   }
   await page.getByRole('button', { name: 'Import', exact: true }).click();
