@@ -10,6 +10,8 @@ export default defineConfig({
   // The tests share one server and set its clock.
   workers: 1,
   forbidOnly: true,
+  // A noisy machine can starve the browser for minutes; what passes only then is listed as flaky.
+  retries: process.env.CI ? 1 : 0,
   use: { baseURL: address, launchOptions: launchOptions(), trace: 'retain-on-failure' },
   webServer: {
     command: 'npx tsx e2e/serve.ts',
