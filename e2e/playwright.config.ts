@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 1,
   forbidOnly: true,
   // A noisy machine can starve the browser for minutes; what passes only then is listed as flaky.
-  retries: process.env.CI ? 1 : 0,
+  retries: 1,
   use: { baseURL: address, launchOptions: launchOptions(), trace: 'retain-on-failure' },
   webServer: {
     command: 'npx tsx e2e/serve.ts',
