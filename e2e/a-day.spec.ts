@@ -24,8 +24,11 @@ async function numbers(page: Page): Promise<number[]> {
 async function study(page: Page, ledger: Ledger, day: number, howOf: (nth: number) => How) {
   const counted = new Set<string>();
   await page.goto('/');
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/review');
+  // The key means nothing before the page's script has come.
+  await expect(async () => {
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/review', { timeout: 2000 });
+  }).toPass();
   for (;;) {
     const card = await showing(page);
     if (card === null) return counted.size;
