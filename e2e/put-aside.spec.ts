@@ -31,8 +31,12 @@ test('a card is buried or suspended by key, and comes back by undo or from the d
   await answerCard(page, second);
   await expect.poll(() => showing(page)).not.toEqual(second);
   await page.reload();
-  await page.keyboard.press('l');
   const today = page.getByRole('dialog', { name: 'Today' });
+  // A page hears its keys only some moments after it is there.
+  await expect(async () => {
+    await page.keyboard.press('l');
+    await expect(today).toBeVisible({ timeout: 500 });
+  }).toPass();
   await expect(today.getByRole('listitem')).toHaveCount(2);
   await today.getByRole('button', { name: 'Bring back' }).click();
   await expect.poll(() => showing(page)).toEqual(first);

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { classes } from '../_ui/classes';
-import { Html } from '../_ui/html';
 import item from '../review/item.module.css';
 import { Diagnosis } from './diagnosis';
 import styles from './drill.module.css';
+import { RightAnswer } from './right-answer';
 import { Solution } from './solution';
 import type { AskView, DrillMarks } from './view';
 
@@ -57,12 +57,7 @@ export function Result({ ask, marked, gaveUp, unfolded }: ResultProps) {
       )}
       <details className={item.folded} open={unfolded}>
         <summary>Worked solution</summary>
-        {ask.map(({ name, texHtml }) => (
-          <p key={name} className={item.answer}>
-            <Html as="span" html={texHtml} /> ={' '}
-            <Html as="span" html={marked.answerHtml[name] ?? ''} />
-          </p>
-        ))}
+        <RightAnswer ask={ask} answerHtml={marked.answerHtml} />
         <Solution solution={marked.solution} />
       </details>
     </section>

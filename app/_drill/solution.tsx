@@ -3,11 +3,17 @@ import styles from './drill.module.css';
 import type { SolutionStepHtml } from './view';
 import steps from './worked-steps.module.css';
 
+interface SolutionProps {
+  readonly solution: readonly SolutionStepHtml[];
+  /** Tells it from the others of the page. */
+  readonly label?: string;
+}
+
 /** A worked solution; each step can be unfolded down to the single products. */
-export function Solution({ solution }: { readonly solution: readonly SolutionStepHtml[] }) {
+export function Solution({ solution, label = 'Steps' }: SolutionProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard
-    <section className={styles.solution} tabIndex={0} aria-label="Steps">
+    <section className={styles.solution} tabIndex={0} aria-label={label}>
       <ol className={steps.steps}>
         {solution.map((step) => (
           <li key={step.name} className={steps.step}>

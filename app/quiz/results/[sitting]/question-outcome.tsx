@@ -1,4 +1,5 @@
 import { Diagnosis } from '@/app/_drill/diagnosis';
+import { RightAnswer } from '@/app/_drill/right-answer';
 import { Solution } from '@/app/_drill/solution';
 import { Html } from '@/app/_ui/html';
 import { Choice } from '@/app/review/choice';
@@ -18,13 +19,14 @@ interface QuestionOutcomeProps {
 
 /** A question with what came of it; how it should have gone is folded where it went well. */
 export function QuestionOutcome({ position, score, why, item, marked }: QuestionOutcomeProps) {
+  const number = position + 1;
   return (
-    <article aria-label={`Question ${position + 1}`} className={styles.question}>
+    <article aria-label={`Question ${number}`} className={styles.question}>
       <p className={styles.verdict} data-score={score ?? 'none'}>
-        {position + 1}. {verdictOf(score)}
+        {number}. {verdictOf(score)}
         {why && <span className={styles.why}>{why}</span>}
       </p>
-      <Answer item={item} marked={marked} />
+      <Answer number={number} item={item} marked={marked} />
     </article>
   );
 }
@@ -35,7 +37,11 @@ function verdictOf(score: number | null): string {
   return score === 0 ? 'Wrong' : `${percent(score)} right`;
 }
 
-function Answer({ item, marked }: Pick<QuestionOutcomeProps, 'item' | 'marked'>) {
+interface AnswerProps extends Pick<QuestionOutcomeProps, 'item' | 'marked'> {
+  readonly number: number;
+}
+
+function Answer({ number, item, marked }: AnswerProps) {
   switch (item.kind) {
     case 'flashcard':
       return (
@@ -62,7 +68,7 @@ function Answer({ item, marked }: Pick<QuestionOutcomeProps, 'item' | 'marked'>)
         <>
           <h3>{item.title}</h3>
           <Html className="prose" html={item.promptHtml} />
-          {marked?.kind === 'drill' && <DrillOutcome item={item} marked={marked} />}
+          {marked?.kind === 'drill' && <DrillOutcome number={number} item={item} marked={marked} />}
         </>
       );
   }
@@ -79,13 +85,13 @@ function NumericOutcome({ marked }: { readonly marked: MarkedNumeric }) {
   );
 }
 
-function DrillOutcome({
-  item,
-  marked,
-}: {
+interface DrillOutcomeProps {
+  readonly number: number;
   readonly item: Extract<ItemView, { kind: 'drill' }>;
   readonly marked: MarkedDrill;
-}) {
+}
+
+function DrillOutcome({ number, item, marked }: DrillOutcomeProps) {
   return (
     <>
       {marked.diagnoses.map((diagnosis) => (
@@ -93,13 +99,12 @@ function DrillOutcome({
       ))}
       <details className={styles.solution} open={!marked.correct}>
         <summary>Worked solution</summary>
-        {item.ask.map(({ name, texHtml }) => (
-          <p key={name} className={styles.answer}>
-            <Html as="span" html={texHtml} /> ={' '}
-            <Html as="span" html={marked.answerHtml[name] ?? ''} />
-          </p>
-        ))}
-        <Solution solution={marked.solution} />
+        <RightAnswer
+          ask={item.ask}
+          answerHtml={marked.answerHtml}
+          label={`Right answer of question ${number}`}
+        />
+        <Solution solution={marked.solution} label={`Steps of question ${number}`} />
       </details>
     </>
   );
