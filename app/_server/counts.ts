@@ -1,4 +1,4 @@
-import type { Today } from '../../lib/study/types';
+import type { Today } from '../../lib/study/today-summary';
 import type { Counts } from '../review/view';
 
 /** The part of Today that the review screen counts with. */

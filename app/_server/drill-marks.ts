@@ -1,4 +1,5 @@
-import type { DrillTold, UnfoldedStep } from '../../lib/study/types';
+import type { DrillTold } from '../../lib/study/told-answer';
+import type { UnfoldedStep } from '../../lib/study/worked-step';
 import type { DrillMarks, SolutionStepHtml } from '../_drill/view';
 import { texHtml } from '../_ui/tex';
 import { typeset } from '../_ui/typeset';

@@ -1,4 +1,5 @@
-import type { Shown, ShownDrill, StepPlace, StepView } from '../../lib/study/types';
+import type { Shown, ShownDrill } from '../../lib/study/shown-item';
+import type { StepPlace, StepView } from '../../lib/study/worked-step';
 import type { StepField, StepHtml } from '../_drill/view';
 import { displayTexHtml, texHtml } from '../_ui/tex';
 import { typeset, typesetLine } from '../_ui/typeset';

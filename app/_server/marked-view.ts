@@ -1,4 +1,4 @@
-import type { Marked } from '../../lib/study/types';
+import type { Marked } from '../../lib/study/told-answer';
 import { type MediaPlace, typeset } from '../_ui/typeset';
 import type { MarkedView } from '../review/view';
 import { drillMarks } from './drill-marks';

@@ -1,5 +1,5 @@
 import type { QuestionView, ShownQuestion } from '../../lib/study/quiz/types';
-import type { Shown } from '../../lib/study/types';
+import type { Shown } from '../../lib/study/shown-item';
 import type { ItemView } from '../review/view';
 import { itemView } from './item-view';
 

@@ -1,6 +1,6 @@
 import { database } from '../../lib/db/client';
+import type { Refusal } from '../../lib/study/refusal';
 import { today } from '../../lib/study/today';
-import type { Refusal } from '../../lib/study/types';
 import type { Refused } from '../review/replies';
 import { countsOf } from './counts';
 import { itemView } from './item-view';

@@ -1,4 +1,4 @@
-import type { DeckView } from '../../lib/study/types';
+import type { DeckView } from '../../lib/study/viewed-deck';
 import { itemAnchor, noteAnchor, statementAnchor } from '../decks/[name]/anchors';
 import type { ListenReply, SpokenPart } from '../decks/[name]/listen-wire';
 import { speakable } from './spoken';

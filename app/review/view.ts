@@ -1,11 +1,11 @@
 import type { Outcome } from '../../lib/scheduling/outcome';
+import type { ShownCommon } from '../../lib/study/shown-item';
+import type { Today } from '../../lib/study/today-summary';
 import type {
   MarkedCommon,
-  ShownCommon,
-  Today,
   MarkedChoice as ToldChoice,
   MarkedNumeric as ToldNumeric,
-} from '../../lib/study/types';
+} from '../../lib/study/told-answer';
 import type { AskView, DrillMarks, StepField, StepHtml } from '../_drill/view';
 import type { AnswerBody } from './wire';
 

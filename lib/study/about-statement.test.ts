@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aboutStatement } from './about-statement';
-import type { DeckItem } from './types';
+import type { DeckItem } from './viewed-deck';
 
 const item = (id: string, concepts: string[], interval: number | null): DeckItem => ({
   ...{ id, kind: 'flashcard', concepts, text: id, back: null },

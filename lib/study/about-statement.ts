@@ -1,4 +1,4 @@
-import type { DeckItem } from './types';
+import type { DeckItem } from './viewed-deck';
 
 /** What a deck asks about a statement of its notes, and how well that is known. */
 export interface AboutStatement {

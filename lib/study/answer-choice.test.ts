@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Database } from '../db/client';
 import { answer } from './answer';
+import type { ShownChoice } from './shown-item';
 import { noonOf, student } from './testing/student';
 import { studyDatabase } from './testing/study-database';
-import type { ShownChoice } from './types';
 
 let db: Database;
 let ada: ReturnType<typeof student>;

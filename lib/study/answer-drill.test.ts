@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Database } from '../db/client';
+import type { Shown, ShownDrill } from './shown-item';
 import { problemShown, rightValues, typedValues } from './testing/drill-answers';
 import { noonOf, student } from './testing/student';
 import { studyDatabase } from './testing/study-database';
-import type { Marked, Shown, ShownDrill } from './types';
+import type { Marked } from './told-answer';
 
 let db: Database;
 let ada: ReturnType<typeof student>;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Database } from '../db/client';
+import type { ShownChoice, ShownDrill } from './shown-item';
 import { noonOf, student } from './testing/student';
 import { studyDatabase } from './testing/study-database';
-import type { ShownChoice, ShownDrill } from './types';
 
 let db: Database;
 let ada: ReturnType<typeof student>;

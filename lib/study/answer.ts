@@ -4,6 +4,7 @@ import { hintsAt } from '../db/repositories/hints';
 import type { AttemptRow } from '../db/rows';
 import { err, ok, type Result } from '../result';
 import { isRepeat } from '../scheduling/review';
+import type { AnswerRequest } from './answer-input';
 import type { AttemptRecord } from './attempt-record';
 import { itemIdOf } from './card-id';
 import { ensureRows } from './first-answer';
@@ -11,10 +12,10 @@ import { fuzzOf } from './fuzz-of';
 import { markedOf } from './marked';
 import { type BadAnswer, badAnswer, type Judged, judge } from './marking';
 import { proposedGrade } from './propose';
-import { refusal } from './refusal';
+import { type Refusal, refusal } from './refusal';
 import { DRAWS, showingSeed } from './showing';
 import { type NotStanding, type Standing, standingOf } from './standing';
-import type { AnswerRequest, Marked, Refusal } from './types';
+import type { Marked } from './told-answer';
 
 /**
  * Marks an answer to a choice or a drill and reveals what is right. Nothing is scheduled yet: that does

@@ -4,7 +4,7 @@ import { itemCounts } from '../db/repositories/deck-counts';
 import { publicMadeDecks } from '../db/repositories/decks';
 import { KINDS } from './item-body';
 import { today } from './today';
-import type { DeckSummary } from './types';
+import type { DeckSummary } from './today-summary';
 import { viewerOf } from './viewer';
 
 /** So many decks of others are offered, the latest. */

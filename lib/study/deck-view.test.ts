@@ -3,7 +3,7 @@ import { deckView } from './deck-view';
 import { searchDeck } from './search-deck';
 import { noonOf, student } from './testing/student';
 import { studyDatabase } from './testing/study-database';
-import type { DeckView } from './types';
+import type { DeckView } from './viewed-deck';
 
 const NOON = noonOf(0);
 

@@ -11,7 +11,7 @@ import type { Day } from '../scheduling/day';
 import { stateOf } from './card-row';
 import { templateOf } from './drill-problem';
 import { bodyOf, isStudied } from './item-body';
-import type { DeckCard, DeckItem, DeckView, NoteView, RelatedDeck } from './types';
+import type { DeckCard, DeckItem, DeckView, NoteView, RelatedDeck } from './viewed-deck';
 import { type Viewer, viewerOf } from './viewer';
 
 /**

@@ -6,7 +6,8 @@ import type { Mark } from '../grading/mark';
 import { nameTex } from '../network/names';
 import { tensorTex } from '../network/ops/numbers';
 import { stepView } from './shown-drill';
-import type { DrillTold, ToldDiagnosis, UnfoldedStep } from './types';
+import type { DrillTold, ToldDiagnosis } from './told-answer';
+import type { UnfoldedStep } from './worked-step';
 
 /** What is told of a marked answer to a drill, now or when it is looked at again. */
 export function drillTold(problem: Problem, mark: Mark): DrillTold {

@@ -7,7 +7,15 @@ import { itemIdOf } from './card-id';
 import { columnsOf } from './card-row';
 import { ensureLearner } from './ensure-learner';
 import { mayStudy } from './may-study';
-import type { FlagRequest, Refusal } from './types';
+import type { Refusal } from './refusal';
+
+export interface FlagRequest {
+  readonly learnerId: string;
+  readonly cardId: string;
+  readonly flagged: boolean;
+  readonly now: Date;
+  readonly zone?: string;
+}
 
 /** Flags a card or takes its flag away. It is no entry of the log, for it moves nothing. */
 export async function flag(

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Database } from '../db/client';
 import { daysBetween } from '../scheduling/day';
+import type { ShownFlashcard } from './shown-item';
 import { noonOf, student, ZONE } from './testing/student';
 import { studyDatabase } from './testing/study-database';
-import type { ShownFlashcard } from './types';
 import { updateSettings } from './update-settings';
 import { verify } from './verify';
 

@@ -14,12 +14,12 @@ import type { AttemptRecord } from './attempt-record';
 import { columnsOf } from './card-row';
 import { ensureRows } from './first-answer';
 import { fuzzOf } from './fuzz-of';
+import type { Graded, GradeRequest } from './grade-request';
 import { type BadAnswer, badAnswer } from './marking';
 import { inOrder, later } from './order';
-import { refusal } from './refusal';
+import { type Refusal, refusal } from './refusal';
 import { type NotStanding, type Standing, standingOf } from './standing';
 import { today } from './today';
-import type { Graded, GradeRequest, Refusal } from './types';
 
 /**
  * Counts an answer: moves its card as the preview of the grade said and appends the review, in one

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Database } from '../db/client';
 import { hint } from './hint';
+import type { Shown, ShownDrill } from './shown-item';
 import { problemShown, rightValues, typedValues } from './testing/drill-answers';
 import { noonOf, student } from './testing/student';
 import { studyDatabase } from './testing/study-database';
-import type { Shown, ShownDrill } from './types';
 
 let db: Database;
 let ada: ReturnType<typeof student>;

@@ -4,11 +4,25 @@ import { noteHint } from '../db/repositories/hints';
 import { err, ok, type Result } from '../result';
 import { ensureRows } from './first-answer';
 import { badAnswer } from './marking';
-import { refusal } from './refusal';
+import { type Refusal, refusal } from './refusal';
 import { DRAWS, showingSeed } from './showing';
 import { drillShowing, stepView } from './shown-drill';
 import { standingOf } from './standing';
-import type { HintRequest, Refusal, StepView } from './types';
+import type { StepView } from './worked-step';
+
+/** Asks for the next step of a drill's solution, before it is answered. */
+export interface HintRequest {
+  readonly learnerId: string;
+  readonly cardId: string;
+  readonly itemVersion: number;
+  readonly seq: number;
+  readonly showing: number;
+  readonly draw: number;
+  /** Which of the steps that can be asked for, from 0. */
+  readonly step: number;
+  readonly now: Date;
+  readonly zone?: string;
+}
 
 /**
  * Unveils a further step of a drill's solution, and notes it: whoever had help is proposed a 3 at most.

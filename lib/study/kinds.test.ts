@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Database } from '../db/client';
 import { grade } from './grade';
+import type { ShownFlashcard, ShownNumeric } from './shown-item';
 import { addKindsDeck } from './testing/kinds-deck';
 import { noonOf, student } from './testing/student';
 import { studyDatabase } from './testing/study-database';
-import type { ShownFlashcard, ShownNumeric } from './types';
 
 let db: Database;
 let ada: ReturnType<typeof student>;

@@ -6,12 +6,13 @@ import type { Mark } from '../grading/mark';
 import { markNumber } from '../grading/mark-number';
 import { GRADES, type Grade } from '../scheduling/grade';
 import { type Outcome, outcomes } from '../scheduling/outcome';
+import type { AnswerInput } from './answer-input';
 import type { AttemptRecord } from './attempt-record';
 import { buttonsOf } from './buttons';
 import { type Draw, problemOf } from './drill-problem';
 import { drillTold } from './drill-told';
 import { bodyOf } from './item-body';
-import type { AnswerInput, Marked, MarkedChoice, MarkedNumeric } from './types';
+import type { Marked, MarkedChoice, MarkedNumeric } from './told-answer';
 
 /** What the learner is told of a marked answer, now or when it is sent again. */
 export async function markedOf(db: Store, itemId: string, attempt: AttemptRow): Promise<Marked> {

@@ -7,11 +7,11 @@ import type { UnreadCell } from '../grading/read-answer';
 import { toNested } from '../network/tensor';
 import { err, ok, type Result } from '../result';
 import type { CardState } from '../scheduling/card-state';
+import type { AnswerInput } from './answer-input';
 import type { StudyBody } from './item-body';
 import { medianOfCard, medianOfDrill } from './own-median';
 import { shuffled } from './showing';
 import { drillShowing } from './shown-drill';
-import type { AnswerInput } from './types';
 
 /** What an answer comes to before help is looked at. */
 export interface Judged {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { FlashcardForm } from '../authoring/items/item-form';
 import { publishItem } from '../authoring/items/publish-item';
+import type { Shown } from './shown-item';
 import { noonOf, student, ZONE } from './testing/student';
 import { studyDatabase } from './testing/study-database';
-import type { Shown } from './types';
 import { verify } from './verify';
 import { viewerOf } from './viewer';
 

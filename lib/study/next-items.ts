@@ -14,7 +14,7 @@ import { dayDone } from './day-counts';
 import { roomOf } from './day-room';
 import { KINDS } from './item-body';
 import { show } from './shown';
-import type { Shown } from './types';
+import type { Shown } from './shown-item';
 import { type Viewer, viewerOf } from './viewer';
 
 export interface NextRequest {

@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Database } from '../db/client';
 import { flag } from './flag';
-import { putAside } from './put-aside';
+import { type AsideRequest, putAside } from './put-aside';
 import { noonOf, student } from './testing/student';
 import { studyDatabase } from './testing/study-database';
 import { todaysAnswers } from './todays-answers';
-import type { AsideRequest } from './types';
 import { verify } from './verify';
 
 let db: Database;

@@ -12,12 +12,25 @@ import { columnsOf, stateOf } from './card-row';
 import { ensureLearner } from './ensure-learner';
 import { mayStudy } from './may-study';
 import { inOrder, later } from './order';
-import { refusal } from './refusal';
+import { type Refusal, refusal } from './refusal';
 import { show } from './shown';
 import type { NotStanding } from './standing';
 import { today } from './today';
-import type { AsideRequest, Refusal, Undone } from './types';
+import type { Undone } from './undo';
 import { viewerOf } from './viewer';
+
+/** Puts a card aside or brings it back. */
+export interface AsideRequest {
+  readonly id: string;
+  readonly learnerId: string;
+  readonly cardId: string;
+  /** The card as it was seen; absent where it is brought back. */
+  readonly seq?: number;
+  /** `bury` until tomorrow, `dig` it up again; `suspend` for good, or until `resume`. */
+  readonly action: 'bury' | 'dig' | 'suspend' | 'resume';
+  readonly now: Date;
+  readonly zone?: string;
+}
 
 /**
  * Puts a card aside, until tomorrow (`bury`) or until it is called for (`suspend`), or brings it back

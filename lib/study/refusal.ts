@@ -1,11 +1,25 @@
 import type { Store } from '../db/client';
 import { findCard } from '../db/repositories/cards';
+import type { UnreadCell } from '../grading/read-answer';
 import { cardIdOf } from './card-id';
 import type { BadAnswer } from './marking';
 import { show } from './shown';
+import type { Shown } from './shown-item';
 import type { NotStanding } from './standing';
-import type { Refusal } from './types';
 import { viewerOf } from './viewer';
+
+/** Why an answer was not taken. */
+export type Refusal =
+  /** The card was answered elsewhere meanwhile; null where it is not to be answered today. */
+  | { readonly kind: 'moved-on'; readonly current: Shown | null }
+  | { readonly kind: 'unknown-card' }
+  | { readonly kind: 'nothing-to-undo'; readonly message: string }
+  | {
+      readonly kind: 'bad-answer';
+      readonly message: string;
+      /** Cells of a drill's answer that could not be read. */
+      readonly cells: readonly UnreadCell[];
+    };
 
 interface Asked {
   readonly learnerId: string;

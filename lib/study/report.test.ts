@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Database } from '../db/client';
-import { report } from './report';
+import { type ReportRequest, report } from './report';
 import { showingSeed } from './showing';
+import type { Shown } from './shown-item';
 import { noonOf, student } from './testing/student';
 import { studyDatabase } from './testing/study-database';
-import type { ReportRequest, Shown } from './types';
 
 let db: Database;
 let ada: ReturnType<typeof student>;

@@ -10,8 +10,25 @@ import { drawOf } from './drill-problem';
 import { ensureLearner } from './ensure-learner';
 import { bodyOf } from './item-body';
 import { mayStudy } from './may-study';
+import type { Refusal } from './refusal';
 import { showingSeed, shuffled } from './showing';
-import type { Refusal, ReportRequest } from './types';
+
+/** Says that something is wrong with an item or with a mark. */
+export interface ReportRequest {
+  readonly id: string;
+  readonly learnerId: string;
+  readonly cardId: string;
+  readonly itemVersion: number;
+  readonly seq: number;
+  readonly showing: number;
+  readonly draw: number;
+  readonly kind: 'problem' | 'mark';
+  readonly text: string;
+  /** The marked answer; a mark is disputed by it. */
+  readonly attemptId?: string;
+  readonly now: Date;
+  readonly zone?: string;
+}
 
 /**
  * Keeps what a learner says is wrong: with an item (`problem`), or with how an answer was marked

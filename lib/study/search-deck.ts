@@ -1,4 +1,4 @@
-import type { DeckView } from './types';
+import type { DeckView } from './viewed-deck';
 
 /** Letters without case and accents; every other sign parts words, so that TeX is found by its names. */
 function plain(text: string): string {

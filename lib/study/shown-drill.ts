@@ -7,7 +7,8 @@ import { nameTex } from '../network/names';
 import { type Draw, drawOf, problemOf, templateOf } from './drill-problem';
 import { fadedSteps } from './fading';
 import type { StoredDrill } from './item-body';
-import type { ShownCommon, ShownDrill, StepView, WorkedExample } from './types';
+import type { ShownCommon, ShownDrill, WorkedExample } from './shown-item';
+import type { StepView } from './worked-step';
 
 /** Which numbers a drill is shown with, and how much of the solution stands there. */
 export interface DrillShowing {

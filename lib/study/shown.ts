@@ -14,8 +14,8 @@ import { fuzzOf } from './fuzz-of';
 import { bodyOf, type StudyBody } from './item-body';
 import { showingSeed, shuffled } from './showing';
 import { drillShowing, drillView, workedExample } from './shown-drill';
+import type { Shown, ShownCommon } from './shown-item';
 import { steeredDraw } from './steering';
-import type { Shown, ShownCommon } from './types';
 import type { Viewer } from './viewer';
 
 /** An item as it is shown to a learner who is to answer it; null where today it is not to be answered. */

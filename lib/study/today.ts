@@ -6,7 +6,7 @@ import { addDays } from '../scheduling/day';
 import { dayDone } from './day-counts';
 import { roomOf } from './day-room';
 import { KINDS } from './item-body';
-import type { DeckSummary, Today } from './types';
+import type { DeckSummary, Today } from './today-summary';
 import { type Viewer, viewerOf } from './viewer';
 
 /** Days after which a due card counts as late, and not as one of a day that was skipped. */

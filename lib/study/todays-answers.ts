@@ -7,8 +7,28 @@ import type { Grade } from '../scheduling/grade';
 import { dayDone } from './day-counts';
 import { templateOf } from './drill-problem';
 import { bodyOf } from './item-body';
-import type { DayLog } from './types';
 import { viewerOf } from './viewer';
+
+/** What a learner did today and can take back, the latest first. */
+export interface DayLog {
+  readonly answers: readonly {
+    readonly id: string;
+    readonly cardId: string;
+    readonly at: Date;
+    /** Markdown with TeX. */
+    readonly text: string;
+    readonly grade: Grade;
+    /** It did not count: the card had come back the same day. */
+    readonly repeat: boolean;
+  }[];
+  /** Cards put aside today. */
+  readonly aside: readonly {
+    readonly cardId: string;
+    readonly at: Date;
+    readonly text: string;
+    readonly what: 'buried' | 'suspended';
+  }[];
+}
 
 /** So many of a day's answers are listed. */
 const MOST = 100;

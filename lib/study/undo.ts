@@ -10,10 +10,26 @@ import { columnsOf, stateOf } from './card-row';
 import { dayDone } from './day-counts';
 import { entryOf } from './entry-of';
 import { inOrder, later } from './order';
+import type { Refusal } from './refusal';
 import { show } from './shown';
+import type { Shown } from './shown-item';
 import { today } from './today';
-import type { Refusal, Undone, UndoRequest } from './types';
+import type { Today } from './today-summary';
 import { viewerOf } from './viewer';
+
+export interface UndoRequest {
+  readonly id: string;
+  readonly learnerId: string;
+  /** One of today's reviews; the latest that is not undone where it is absent. */
+  readonly reviewId?: string;
+  readonly now: Date;
+}
+
+export interface Undone {
+  readonly today: Today;
+  /** The card as it is again, with fresh numbers; null where it has been put aside since. */
+  readonly shown: Shown | null;
+}
 
 /**
  * Takes back one of today's answers, the latest where none is named, with its card's later repeats of the

@@ -2,7 +2,7 @@ import { classes } from '@/app/_ui/classes';
 import { shortDay } from '@/app/_ui/day';
 import { Html } from '@/app/_ui/html';
 import { type MediaPlace, typeset, typesetLine } from '@/app/_ui/typeset';
-import type { DeckCard, DeckItem } from '@/lib/study/types';
+import type { DeckCard, DeckItem } from '@/lib/study/viewed-deck';
 import { itemAnchor } from './anchors';
 import { BringBack } from './bring-back';
 import styles from './deck.module.css';

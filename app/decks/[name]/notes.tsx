@@ -1,6 +1,6 @@
 import { Html } from '@/app/_ui/html';
 import { type MediaPlace, typeset, typesetLine } from '@/app/_ui/typeset';
-import type { DeckItem, NoteView } from '@/lib/study/types';
+import type { DeckItem, NoteView } from '@/lib/study/viewed-deck';
 import { noteAnchor, statementAnchor } from './anchors';
 import styles from './deck.module.css';
 import { Listen } from './listen';

@@ -1,5 +1,5 @@
 import { Anchor } from '@/app/_ui/anchor';
-import type { RelatedDeck } from '@/lib/study/types';
+import type { RelatedDeck } from '@/lib/study/viewed-deck';
 import styles from './deck.module.css';
 
 const list = new Intl.ListFormat('en-GB');

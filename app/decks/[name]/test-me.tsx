@@ -3,7 +3,7 @@ import { Html } from '@/app/_ui/html';
 import { typesetLine } from '@/app/_ui/typeset';
 import { aboutStatement } from '@/lib/study/about-statement';
 import { EMPTY_SPEC, queryOfSpec } from '@/lib/study/quiz/spec';
-import type { DeckItem } from '@/lib/study/types';
+import type { DeckItem } from '@/lib/study/viewed-deck';
 import { itemAnchor } from './anchors';
 import styles from './test-me.module.css';
 

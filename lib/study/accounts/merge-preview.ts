@@ -2,8 +2,15 @@ import type { Store } from '../../db/client';
 import { reviewCount } from '../../db/repositories/answers';
 import { cardsOf } from '../../db/repositories/cards';
 import { findLearnerOfUser } from '../../db/repositories/learners';
-import type { MergePreview } from '../types';
 import { guestLearner } from './guest';
+
+/** What signing in would bring together. */
+export interface MergePreview {
+  readonly guest: { readonly cards: number; readonly reviews: number };
+  readonly account: { readonly cards: number; readonly reviews: number };
+  /** Cards that both have. */
+  readonly shared: number;
+}
 
 /** What bringing a guest to an account would put together; null where there is nothing to bring. */
 export async function mergePreview(

@@ -4,7 +4,7 @@ import type { Answer } from '../../grading/observation';
 import type { UnreadCell } from '../../grading/read-answer';
 import { ok, type Result } from '../../result';
 import { drillTold } from '../drill-told';
-import type { DrillTold } from '../types';
+import type { DrillTold } from '../told-answer';
 
 /**
  * Marks what was typed for asked values and for values on the way, by name; nothing is stored and

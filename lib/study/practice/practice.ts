@@ -1,6 +1,7 @@
 import type { Problem } from '../../drills/problem';
 import { drillView } from '../shown-drill';
-import type { ShownAsk, StepPlace } from '../types';
+import type { ShownAsk } from '../shown-item';
+import type { StepPlace } from '../worked-step';
 
 /** A problem to practise, without a right value in it. */
 export interface Practice {

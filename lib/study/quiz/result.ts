@@ -2,7 +2,7 @@ import type { Store } from '../../db/client';
 import { conceptTitles } from '../../db/repositories/concepts';
 import { findItem } from '../../db/repositories/items';
 import { findSitting, finishSitting } from '../../db/repositories/quizzes';
-import type { Marked } from '../types';
+import type { Marked } from '../told-answer';
 import { viewerOf } from '../viewer';
 import { isOver, sittingOf } from './sitting';
 import type { QuizSpec } from './spec';

@@ -2,7 +2,7 @@ import type { Store } from '../../db/client';
 import { findAttempt } from '../../db/repositories/attempts';
 import { itemIdOf } from '../card-id';
 import { markedOf } from '../marked';
-import type { Marked } from '../types';
+import type { Marked } from '../told-answer';
 
 /** What there is to tell of a marked answer; null where the learner graded it. */
 export async function toldOf(db: Store, answerId: string): Promise<Marked | null> {

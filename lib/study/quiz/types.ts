@@ -1,14 +1,14 @@
 import type { QuizAnswerRow } from '../../db/rows';
+import type { AnswerInput } from '../answer-input';
 import type { BadAnswer } from '../marking';
 import type {
-  AnswerInput,
-  Marked,
   ShownChoice,
   ShownCommon,
   ShownDrill,
   ShownFlashcard,
   ShownNumeric,
-} from '../types';
+} from '../shown-item';
+import type { Marked } from '../told-answer';
 import type { QuizSpec } from './spec';
 
 /** An item as a quiz shows it: nothing in it says what is right, save a flashcard's back. */

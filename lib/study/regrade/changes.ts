@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { LogRow } from '../../db/rows';
 import { regradedIn, undoneIn } from '../../scheduling/fold';
 import type { Grade } from '../../scheduling/grade';
+import type { AnswerInput } from '../answer-input';
 import { entryOf } from '../entry-of';
-import type { AnswerInput } from '../types';
 import { gradeBy, type Keyed } from './key';
 
 /** The key that answers are marked by, and what they were given to, by version. */

@@ -1,7 +1,7 @@
 import type { Choice, Numeric } from '../../bank/item';
 import { markNumber } from '../../grading/mark-number';
 import type { Grade } from '../../scheduling/grade';
-import type { AnswerInput } from '../types';
+import type { AnswerInput } from '../answer-input';
 
 /** An item that is marked by a key which can be wrong. */
 export type Keyed = Choice | Numeric;

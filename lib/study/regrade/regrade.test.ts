@@ -4,9 +4,9 @@ import { publishItem } from '../../authoring/items/publish-item';
 import type { StoredBody } from '../../authoring/items/stored-body';
 import { findItem } from '../../db/repositories/items';
 import { logOfCard } from '../../db/repositories/log';
+import type { Shown } from '../shown-item';
 import { noonOf, student } from '../testing/student';
 import { studyDatabase } from '../testing/study-database';
-import type { Shown } from '../types';
 import { verify } from '../verify';
 import { dryRegrade, regrade } from './regrade';
 

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../../db/client';
 import { answer } from '../answer';
+import type { AnswerInput } from '../answer-input';
 import { grade } from '../grade';
+import type { Graded } from '../grade-request';
 import { nextItems } from '../next-items';
+import type { Shown } from '../shown-item';
 import { today } from '../today';
-import type { AnswerInput, Graded, Marked, Shown } from '../types';
+import type { Marked } from '../told-answer';
 import { undo } from '../undo';
 
 export const ZONE = 'Europe/Berlin';
