@@ -13,6 +13,9 @@ const looks = [
   [360, 'dark'],
 ] as const;
 
+// They are most of the run, so the workers share them.
+test.describe.configure({ mode: 'parallel' });
+
 for (const screen of screens) {
   test(`${screen.name}: no axe violation in light or dark, and no sideways scrolling`, async ({
     page,
