@@ -1,5 +1,10 @@
 import type { Outcome } from '../../lib/scheduling/outcome';
-import type { ShownCommon } from '../../lib/study/shown-item';
+import type {
+  ShownChoice,
+  ShownDrill,
+  ShownFlashcard,
+  ShownNumeric,
+} from '../../lib/study/shown-item';
 import type { Today } from '../../lib/study/today-summary';
 import type {
   MarkedCommon,
@@ -15,48 +20,37 @@ import type { AnswerBody } from './wire';
  */
 export type ItemView = FlashcardView | ChoiceView | NumericView | DrillView;
 
-type Common = Omit<ShownCommon, 'concepts'>;
-
 /** What a grade leads to. */
 export type OutcomeView = Outcome;
 
-export interface FlashcardView extends Common {
-  readonly kind: 'flashcard';
+export interface FlashcardView
+  extends Omit<ShownFlashcard, 'concepts' | 'front' | 'back' | 'source'> {
   readonly frontHtml: string;
   readonly backHtml: string;
   readonly sourceHtml: string | null;
-  readonly outcomes: readonly OutcomeView[];
-  /** For each field that may be filled in before it is turned, the answers that are right. */
-  readonly fields: readonly (readonly string[])[];
-  /** Whether its author wants the answer typed. */
-  readonly typed: boolean;
 }
 
-export interface NumericView extends Common {
-  readonly kind: 'numeric';
+export interface NumericView extends Omit<ShownNumeric, 'concepts' | 'prompt'> {
   readonly promptHtml: string;
-  readonly unit: string | null;
 }
 
-export interface ChoiceView extends Common {
-  readonly kind: 'choice';
+export interface ChoiceView extends Omit<ShownChoice, 'concepts' | 'prompt' | 'options'> {
   readonly promptHtml: string;
   readonly optionsHtml: readonly string[];
 }
 
-export interface DrillView extends Common {
-  readonly kind: 'drill';
-  readonly title: string;
+export interface DrillView
+  extends Omit<
+    ShownDrill,
+    'concepts' | 'prompt' | 'meanwhile' | 'ask' | 'example' | 'stepsShown' | 'onTheWay' | 'hinted'
+  > {
   readonly promptHtml: string;
   readonly meanwhileHtml: string;
   readonly ask: readonly AskView[];
   readonly example: ExampleView | null;
   readonly stepsShown: readonly StepHtml[];
-  /** Values on the way that may be filled in. */
   readonly onTheWay: readonly StepField[];
-  /** The further steps that were asked for, and how many can be. */
   readonly hinted: readonly StepHtml[];
-  readonly hints: number;
 }
 
 export interface ExampleView {
