@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { setClock } from './support/clock';
+import { ownDeck } from './support/own-deck';
 import { monday } from './support/place';
 import { rightOption } from './support/review';
 import { givenIn, solve } from './support/solve';
@@ -131,4 +132,33 @@ test('a quiz for me takes at least half from the concept that is failed, and say
   await page.getByRole('heading', { level: 1, name: '0 %' }).waitFor();
   await page.goto('/quiz/take?for=me&count=6');
   await expect(card(page)).toContainText(/went wrong in|is needed for|not been asked/);
+});
+
+test('pictures are shown with a question, with its answer and in the result', async ({ page }) => {
+  const png =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const option = (text: string) => ({ text, why: `So: ![${text}](media:cell.webp)` });
+  const deck = await ownDeck(page, [
+    {
+      ...{ kind: 'choice', concepts: ['Mine'], prompt: 'Which ![asked](media:cell.webp)?' },
+      ...{ right: 0, explanation: 'See ![explained](media:cell.webp).' },
+      options: [option('one'), option('two')],
+    },
+  ]);
+  const uploaded = await page.request.post(`/api/teach/media?deck=${deck}&file=cell.png`, {
+    data: Buffer.from(png, 'base64'),
+    headers: { 'sec-fetch-site': 'same-origin' },
+  });
+  expect(await uploaded.json()).toMatchObject({ done: { name: 'cell.webp' } });
+  const shows = (name: string) =>
+    expect(card(page).getByRole('img', { name }).first()).toHaveJSProperty('naturalWidth', 1);
+
+  await page.goto(`/quiz/take?deck=${deck}&count=1`);
+  await shows('asked');
+  await page.keyboard.press('1');
+  await phase(page, 'told').waitFor();
+  for (const name of ['one', 'two', 'explained']) await shows(name);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/quiz/results/**');
+  for (const name of ['asked', 'one', 'two', 'explained']) await shows(name);
 });

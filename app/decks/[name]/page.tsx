@@ -11,12 +11,12 @@ import { may } from '@/lib/authoring/access/may';
 import { database } from '@/lib/db/client';
 import { findDeck } from '@/lib/db/repositories/decks';
 import { deckView } from '@/lib/study/deck-view';
-import { drillCatalogue } from '@/lib/study/practice/catalogue';
 import { searchDeck } from '@/lib/study/search-deck';
 import { today } from '@/lib/study/today';
 import { noteAnchor } from './anchors';
 import styles from './deck.module.css';
 import { DeckActions } from './deck-actions';
+import { drillLinks } from './drill-links';
 import { ItemList } from './item-list';
 import { Notes } from './notes';
 import { Related } from './related';
@@ -105,7 +105,7 @@ export default async function Page({ params, searchParams }: PageProps<'/decks/[
         <Notes
           notes={found.notes}
           items={view.items}
-          drills={drillCatalogue().flatMap((family) => family.drills)}
+          drills={drillLinks(view, deck.source === 'made', link)}
           place={place}
         />
         <ItemList items={found.items} today={day} place={place} />

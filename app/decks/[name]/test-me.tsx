@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import { Anchor } from '@/app/_ui/anchor';
 import { Html } from '@/app/_ui/html';
 import { typesetLine } from '@/app/_ui/typeset';
@@ -9,7 +10,7 @@ import styles from './test-me.module.css';
 
 /** A drill that can be practised on its own page. */
 export interface DrillLink {
-  readonly template: string;
+  readonly href: Route;
   readonly title: string;
   readonly concepts: readonly string[];
 }
@@ -52,9 +53,9 @@ export function TestMe({ deck, concepts, items, drills }: TestMeProps) {
               <Html as="a" href={`#${itemAnchor(id)}`} html={typesetLine(text)} />
             </li>
           ))}
-          {practised.slice(0, MOST).map(({ template, title }) => (
-            <li key={template}>
-              <Anchor href={`/drills/${template}`}>Drill: {title}</Anchor>
+          {practised.slice(0, MOST).map(({ href, title }) => (
+            <li key={href}>
+              <Anchor href={href}>Drill: {title}</Anchor>
             </li>
           ))}
         </ul>

@@ -11,7 +11,8 @@ export const POST = jsonRoute(quizAnswerBody, async (body, { learnerId, zone }) 
   const answered = await answerQuestion(database(), { ...body, learnerId, zone, now: now() });
   if (!answered.ok) return refusal(answered.error);
   const { told, counted } = answered.value;
-  const reply: QuizAnswerReply = { marked: told && markedView(told), counted };
+  const [deck = ''] = body.itemId.split('/');
+  const reply: QuizAnswerReply = { marked: told && markedView(told, { deck }), counted };
   return Response.json(reply);
 });
 
