@@ -1,10 +1,12 @@
 import { database } from '@/lib/db/client';
 import { standingPlans } from '@/lib/study/catch-up/standing-plans';
+import { newReplies } from '@/lib/study/own-reports';
 import { today } from '@/lib/study/today';
 import { now } from './_server/clock';
 import { identity } from './_server/identity';
 import { DeckList } from './_today/deck-list';
 import { Plans } from './_today/plans';
+import { Replies } from './_today/replies';
 import { StartKey } from './_today/start-key';
 import { Summary } from './_today/summary';
 import styles from './_today/today.module.css';
@@ -17,6 +19,7 @@ export default async function Page() {
   const at = now();
   const view = await today(database(), learnerId, at, zone);
   const { plans } = await standingPlans(database(), learnerId, at, zone);
+  const replies = await newReplies(database(), learnerId);
   const studied = view.decks.filter(({ state }) => state === 'active');
   const paused = view.decks.filter(({ state }) => state === 'paused').length;
   const left = view.due + view.fresh + view.again;
@@ -29,6 +32,7 @@ export default async function Page() {
       <Plans plans={plans} day={view.day} due={view.due + view.waiting} late={view.late} />
       <Summary {...view} />
       {left > 0 && <StartKey />}
+      <Replies replies={replies} />
       <section className={styles.section} aria-labelledby="decks">
         <h2 id="decks">Your decks</h2>
         {studied.length === 0 && <p className={styles.guest}>You study no deck just now.</p>}

@@ -1,3 +1,4 @@
+import { Anchor } from '../_ui/anchor';
 import { Card } from '../_ui/card';
 import styles from './account.module.css';
 import { Act } from './act';
@@ -13,6 +14,9 @@ export function OwnData({ isGuest }: { readonly isGuest: boolean }) {
           Download everything
         </a>{' '}
         that is stored of you, as a JSON file.
+      </p>
+      <p>
+        <Anchor href="/reports">What you reported</Anchor>, and what became of it.
       </p>
       <details>
         <summary>{isGuest ? 'Delete my answers' : 'Delete my account'}</summary>

@@ -100,6 +100,7 @@ export const OPEN_PAGES: readonly Route[] = [
   page('progress/page.tsx', '/progress'),
   page('catch-up/page.tsx', '/catch-up'),
   page('time-off/page.tsx', '/time-off'),
+  page('reports/page.tsx', '/reports'),
   page('search/page.tsx', '/search?q=gate'),
   page('quiz/page.tsx', '/quiz'),
   page('quiz/take/page.tsx', '/quiz/take'),
@@ -141,6 +142,7 @@ export const OWN: readonly string[] = [
   ...['examine', 'hint', 'mark', 'preview', 'seeds', 'share', 'unfold', 'workbench'].map(
     (name) => `api/formula/${name}/route.ts`,
   ),
+  'api/reports/seen/route.ts',
   'api/settings/route.ts',
   'api/listen/route.ts',
   'api/import/commit/route.ts',

@@ -65,6 +65,7 @@ export const screens: readonly Screen[] = [
   at('a search of all decks', '/search?q=gate'),
   at('nothing to catch up on', '/catch-up'),
   at('time off', '/time-off'),
+  at('nothing reported', '/reports'),
   {
     name: 'the menu',
     open: async (page) => {

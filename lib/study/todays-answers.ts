@@ -4,8 +4,8 @@ import { logOfDay } from '../db/repositories/log';
 import type { LogRow } from '../db/rows';
 import type { CardState } from '../scheduling/card-state';
 import type { Grade } from '../scheduling/grade';
+import { askedOf } from './asked-of';
 import { dayDone } from './day-counts';
-import { templateOf } from './drill-problem';
 import { bodyOf } from './item-body';
 import { viewerOf } from './viewer';
 
@@ -80,9 +80,7 @@ async function textsOf(db: Store, entries: readonly LogRow[]): Promise<Map<strin
     db,
     entries.map(({ itemId }) => itemId),
   )) {
-    const body = bodyOf(stored, id);
-    if (body.kind === 'flashcard') texts.set(id, body.front);
-    else texts.set(id, body.kind === 'drill' ? (await templateOf(db, body)).title : body.prompt);
+    texts.set(id, await askedOf(db, bodyOf(stored, id)));
   }
   return texts;
 }

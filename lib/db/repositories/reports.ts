@@ -3,7 +3,7 @@ import { Prisma } from '../generated/client';
 import type { ReportRow } from '../rows';
 
 /** A report to store, as it comes in. */
-export type NewReport = Omit<ReportRow, 'draw' | 'resolvedAt' | 'resolution'> & {
+export type NewReport = Omit<ReportRow, 'draw' | 'resolvedAt' | 'resolution' | 'seenAt'> & {
   readonly draw: object | null;
 };
 
@@ -32,6 +32,31 @@ export function reportsOfDeck(db: Store, deckId: string, take: number): Promise<
   });
 }
 
+/** What a learner said is wrong, the latest first. */
+export function reportsOfLearner(db: Store, learnerId: string, take: number): Promise<ReportRow[]> {
+  return db.report.findMany({ where: { learnerId }, orderBy: { at: 'desc' }, take });
+}
+
+/** Those of a learner's reports that were answered and not yet put aside, the latest answer first. */
+export function unseenReplies(db: Store, learnerId: string): Promise<ReportRow[]> {
+  return db.report.findMany({
+    where: { learnerId, resolvedAt: { not: null }, seenAt: null },
+    orderBy: { resolvedAt: 'desc' },
+  });
+}
+
+/** Notes that a learner has read what became of a report; gives whether it is theirs and answered. */
+export async function seeReply(
+  db: Store,
+  { id, learnerId, at }: { id: string; learnerId: string; at: Date },
+): Promise<boolean> {
+  const { count } = await db.report.updateMany({
+    where: { id, learnerId, resolvedAt: { not: null } },
+    data: { seenAt: at },
+  });
+  return count > 0;
+}
+
 /** Closes a report of a deck's item with what is told to the learner; gives whether there is such a one. */
 export async function closeReport(
   db: Store,
@@ -39,7 +64,7 @@ export async function closeReport(
 ): Promise<boolean> {
   const { count } = await db.report.updateMany({
     where: { id, item: { deckId } },
-    data: { resolution, resolvedAt: at },
+    data: { resolution, resolvedAt: at, seenAt: null },
   });
   return count > 0;
 }
