@@ -2,7 +2,8 @@ import type { SlotFigures } from '../../db/repositories/tallies/read-tallies';
 import type { Day } from '../../scheduling/day';
 import type { Hour } from './types';
 
-const SLOT_MINUTES = 30;
+/** Zones are off by whole quarters of an hour: Kathmandu is 5:45 ahead. */
+const SLOT_MINUTES = 15;
 const DAY_MINUTES = 24 * 60;
 
 /** Answers by the hour that the learner's wall showed, by way of the zone's offset on each day. */

@@ -23,7 +23,7 @@ export function answersWhere(condition: Prisma.Sql): Prisma.Sql {
         ${bandOfInterval}
         ELSE ${BANDS.at(-1)!.band}
       END AS "band",
-      substr("at", 12, 2) * 2 + (substr("at", 15, 2) >= '30') AS "slot"
+      substr("at", 12, 2) * 4 + substr("at", 15, 2) / 15 AS "slot"
     FROM "LogEntry"
     WHERE "kind" IN (${Prisma.join(ANSWER_KINDS)}) AND ${condition}`;
 }

@@ -17,6 +17,7 @@ const LATER = [
   '20261123043100_card_figures',
   '20261123043200_forgotten_cards',
   '20261123043300_search',
+  '20261123048100_quarter_hours',
 ];
 
 const memory = (interval: number, due: string | null) => ({ interval, due });

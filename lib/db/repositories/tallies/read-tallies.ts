@@ -69,7 +69,7 @@ export async function gradeFigures(
   }));
 }
 
-/** The answers of a half hour of a day, in UTC. */
+/** The answers of a quarter of an hour of a day, in UTC: some zones are off by a quarter. */
 export interface SlotFigures {
   readonly day: string;
   readonly slot: number;

@@ -71,9 +71,9 @@ test('answers are counted by day, by the interval they were asked at and by grad
     { day: '2026-03-08', band: 2, grade: 5, count: 1, ms: 0 },
   ]);
   expect(await db.hourTally.findMany({ omit: { learnerId: true } })).toEqual([
-    { day: '2026-03-01', slot: 24, count: 1, recalled: 0 },
-    { day: '2026-03-01', slot: 25, count: 1, recalled: 1 },
-    { day: '2026-03-08', slot: 47, count: 1, recalled: 1 },
+    { day: '2026-03-01', slot: 48, count: 1, recalled: 0 },
+    { day: '2026-03-01', slot: 50, count: 1, recalled: 1 },
+    { day: '2026-03-08', slot: 95, count: 1, recalled: 1 },
   ]);
 });
 
