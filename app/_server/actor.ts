@@ -3,7 +3,7 @@ import type { Author } from '../../lib/authoring/access/open-deck';
 import { database } from '../../lib/db/client';
 import { findLearner } from '../../lib/db/repositories/learners';
 import { actorOf as learnerAsActor } from '../../lib/study/viewer';
-import type { Identity } from './identity';
+import type { Identity } from './identify';
 
 /**
  * Whoever sends a request as somebody who asks for a deck.

@@ -1,6 +1,6 @@
 import type { ZodType } from 'zod';
 import { freshGuestCookie } from './cookies';
-import { type Identity, identify } from './identity';
+import { type Identity, identify } from './identify';
 import { logFailure, logRequest } from './log-request';
 import { requestIdOf } from './request-id';
 import { isSameSite } from './same-site';

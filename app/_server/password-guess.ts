@@ -1,6 +1,6 @@
 import { auth } from '../../lib/db/auth';
 import type { AccountReply } from '../account/wire';
-import type { Identity } from './identity';
+import type { Identity } from './identify';
 import { tooOften, waitForAccount } from './limits';
 
 const WRONG = {

@@ -6,7 +6,7 @@ import { database } from '@/lib/db/client';
 import { importingAs } from '@/lib/study/importing';
 import { authorOf } from '../_server/actor';
 import { now } from '../_server/clock';
-import type { Identity } from '../_server/identity';
+import type { Identity } from '../_server/identify';
 
 /** An import of a file that an account has sent; null for a guest, and for a file that waits no more. */
 export async function importingOf(

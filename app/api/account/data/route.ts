@@ -1,4 +1,4 @@
-import { identify } from '@/app/_server/identity';
+import { identify } from '@/app/_server/identify';
 import { logRequest } from '@/app/_server/log-request';
 import { database } from '@/lib/db/client';
 import { exportLearner } from '@/lib/study/accounts/learner-data';

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import type { NextRequest } from 'next/server';
 import { actorOf } from '@/app/_server/actor';
 import { now } from '@/app/_server/clock';
-import { identify } from '@/app/_server/identity';
+import { identify } from '@/app/_server/identify';
 import { openDeck } from '@/lib/authoring/access/open-deck';
 import { EXPORT_FORMATS, isExportFormat } from '@/lib/authoring/interchange/export/text-formats';
 import { exportDeck } from '@/lib/authoring/interchange/export-deck';

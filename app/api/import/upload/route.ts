@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { authorOf } from '@/app/_server/actor';
 import { now } from '@/app/_server/clock';
-import { identify } from '@/app/_server/identity';
+import { identify } from '@/app/_server/identify';
 import { isSameSite } from '@/app/_server/same-site';
 import type { ImportRefused, UploadReply } from '@/app/import/wire';
 import { appendUpload, beginUpload, UPLOAD_PIECE } from '@/lib/authoring/interchange/uploads';

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { authorOf } from '@/app/_server/actor';
 import { now } from '@/app/_server/clock';
-import { identify } from '@/app/_server/identity';
+import { identify } from '@/app/_server/identify';
 import { isSameSite } from '@/app/_server/same-site';
 import { refusedReply, signInFirst } from '@/app/_server/teach-route';
 import { addMedia } from '@/lib/authoring/media/add-media';

@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server';
 import { actorOf } from '@/app/_server/actor';
-import { identify } from '@/app/_server/identity';
+import { identify } from '@/app/_server/identify';
 import { mediaFor } from '@/lib/authoring/media/add-media';
 import { database } from '@/lib/db/client';
 
