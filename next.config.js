@@ -4,6 +4,8 @@ export default {
   distDir: process.env.RECURRENT_BUILD_DIR ?? '.next',
   typedRoutes: true,
   poweredByHeader: false,
+  // It tells pages/ what is under app/ when a link is followed without loading; all our links load.
+  experimental: { clientRouterFilter: false },
   serverExternalPackages: ['better-sqlite3', 'speech-rule-engine'],
   // `npm test` checks the types, of all files at once and with the same settings.
   typescript: { ignoreBuildErrors: true },

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { addressOf } from './app/_server/address';
 import { tooOften, waitFor } from './app/_server/limits';
+import { nonceHeader } from './app/_server/page-headers';
 import { pathHeader } from './app/_server/path-header';
 import { policyFor } from './app/_server/policy';
 import { requestIdHeader } from './app/_server/request-id';
@@ -29,7 +30,7 @@ export function proxy(request: NextRequest): Response {
 
   const headers = new Headers(request.headers);
   headers.set(requestIdHeader, requestId);
-  headers.set('x-nonce', nonce);
+  headers.set(nonceHeader, nonce);
   headers.set(pathHeader, request.nextUrl.pathname);
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });

@@ -7,55 +7,37 @@ import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { identity } from './_server/identity';
 import { learnerSettings } from './_server/learner-settings';
-import { pathHeader } from './_server/path-header';
-import { requestIdOf } from './_server/request-id';
-import { KeysSheet } from './_ui/keys-sheet';
+import { pageHeaders } from './_server/page-headers';
+import { siteDescription, siteName, themeColors } from './_ui/about-site';
+import { Frame, htmlAttributes } from './_ui/frame';
 import { hasOwnKeys } from './_ui/navigation';
-import { SiteHeader } from './_ui/site-header';
 import { SiteKeys } from './_ui/site-keys';
 import { ZoneCookie } from './_ui/zone-cookie';
 
 export const metadata: Metadata = {
-  title: { default: 'Recurrent', template: '%s · Recurrent' },
-  description: 'Spaced repetition for everything that can be computed.',
+  title: { default: siteName, template: `%s · ${siteName}` },
+  description: siteDescription,
 };
-
-const paper = { light: '#f8f6f1', dark: '#141619' };
 
 export async function generateViewport(): Promise<Viewport> {
   const { theme } = await learnerSettings();
-  if (theme !== 'system') return { themeColor: paper[theme] };
-  return {
-    themeColor: [
-      { media: '(prefers-color-scheme: light)', color: paper.light },
-      { media: '(prefers-color-scheme: dark)', color: paper.dark },
-    ],
-  };
+  return { themeColor: themeColors(theme) };
 }
 
+/** The document of the pages under app/; pages/_document.tsx is that of those under pages/. */
 export default async function Layout({ children }: { readonly children: ReactNode }) {
   const { user } = await identity();
-  const { theme, shortcuts } = await learnerSettings();
-  const requestHeaders = await headers();
-  const path = requestHeaders.get(pathHeader) ?? '';
+  const email = user?.email ?? null;
+  const settings = await learnerSettings();
+  const { path, requestId } = pageHeaders(await headers());
   return (
-    <html
-      lang="en"
-      data-request={requestIdOf(requestHeaders)}
-      data-theme={theme === 'system' ? undefined : theme}
-      data-shortcuts={shortcuts ? undefined : 'off'}
-    >
+    <html {...htmlAttributes(settings, requestId)}>
       <body>
-        <a className="skip" href="#main">
-          Skip to content
-        </a>
         <ZoneCookie />
-        <SiteHeader email={user?.email ?? null} path={path} />
-        <main id="main" tabIndex={-1}>
+        <Frame email={email} path={path}>
           {children}
-        </main>
+        </Frame>
         {!hasOwnKeys(path) && <SiteKeys />}
-        <KeysSheet />
       </body>
     </html>
   );

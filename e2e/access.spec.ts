@@ -11,9 +11,11 @@ const TABLE: readonly Route[] = [...DECK_ROUTES, ...ACCOUNT_ROUTES, ...OPEN_PAGE
 
 test('every route and page has its row in the table, and every row its route', () => {
   const app = join(root, 'app');
-  const found = (readdirSync(app, { recursive: true }) as string[])
+  const routes = (readdirSync(app, { recursive: true }) as string[])
     .map((path) => path.split(sep).join('/'))
     .filter((path) => /(^|\/)(route\.ts|page\.tsx)$/.test(path));
+  const pages = readdirSync(join(root, 'pages')).filter((name) => !name.startsWith('_'));
+  const found = [...routes, ...pages.map((name) => `pages/${name}`)];
   expect([...new Set([...TABLE.map(({ file }) => file), ...OWN])].sort()).toEqual(found.sort());
 });
 

@@ -52,7 +52,7 @@ interface Import {
   readonly to: string;
 }
 
-const files = ['lib', 'app'].flatMap((folder) =>
+const files = ['lib', 'app', 'pages'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join('/'))
@@ -77,10 +77,10 @@ function resolved(from: string, name: string): string {
   return path.split(sep).join('/') + (endings.find(isFile) ?? '');
 }
 
-/** `lib/network/ops/add.ts` is in the room `network`, `app/review/page.tsx` in `app`. */
+/** `lib/network/ops/add.ts` is in the room `network`, `app/page.tsx` and `pages/review.tsx` in `app`. */
 function roomOf(path: string): string | undefined {
   const [top, second, ...rest] = path.split('/');
-  if (top === 'app') return 'app';
+  if (top === 'app' || top === 'pages') return 'app';
   return top === 'lib' && rest.length > 0 ? second : undefined;
 }
 

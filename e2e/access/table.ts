@@ -4,7 +4,7 @@ export const ACTORS = ['owner', 'collaborator', 'other', 'holder', 'guest', 'nob
 export type ActorName = (typeof ACTORS)[number];
 
 export interface Route {
-  /** The file that answers, from app/. */
+  /** The file that answers, from app/; of the few pages elsewhere from the project's folder. */
   readonly file: string;
   /** What is asked for; of a page the address, of a route the address too. */
   readonly path: string;
@@ -94,7 +94,7 @@ export const ACCOUNT_ROUTES: readonly Route[] = [
 /** Pages that everybody may open, and that show what is one's own. */
 export const OPEN_PAGES: readonly Route[] = [
   page('page.tsx', '/'),
-  page('review/page.tsx', '/review'),
+  page('pages/review.tsx', '/review'),
   page('account/page.tsx', '/account'),
   page('settings/page.tsx', '/settings'),
   page('progress/page.tsx', '/progress'),

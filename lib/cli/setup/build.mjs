@@ -3,6 +3,7 @@ import { hashOf, unlessStamped } from './stamp.mjs';
 
 const SOURCES = [
   'app',
+  'pages',
   'lib',
   'prisma/schema.prisma',
   'proxy.ts',
