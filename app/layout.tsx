@@ -9,6 +9,7 @@ import { identity } from './_server/identity';
 import { learnerSettings } from './_server/learner-settings';
 import { pageHeaders } from './_server/page-headers';
 import { siteDescription, siteName, themeColors } from './_ui/about-site';
+import { EarlyKeys } from './_ui/early-keys';
 import { Frame, htmlAttributes } from './_ui/frame';
 import { hasOwnKeys } from './_ui/navigation';
 import { SiteKeys } from './_ui/site-keys';
@@ -29,9 +30,12 @@ export default async function Layout({ children }: { readonly children: ReactNod
   const { user } = await identity();
   const email = user?.email ?? null;
   const settings = await learnerSettings();
-  const { path, requestId } = pageHeaders(await headers());
+  const { nonce, path, requestId } = pageHeaders(await headers());
   return (
     <html {...htmlAttributes(settings, requestId)}>
+      <head>
+        <EarlyKeys nonce={nonce} />
+      </head>
       <body>
         <ZoneCookie />
         <Frame email={email} path={path}>

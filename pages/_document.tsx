@@ -9,6 +9,7 @@ import Document, {
 import { headersOf } from '@/app/_server/headers-of';
 import { pageHeaders } from '@/app/_server/page-headers';
 import { siteDescription, themeColors } from '@/app/_ui/about-site';
+import { EarlyKeys } from '@/app/_ui/early-keys';
 import { Frame, type FrameView, htmlAttributes } from '@/app/_ui/frame';
 
 type Told = ReturnType<typeof pageHeaders>;
@@ -31,6 +32,7 @@ export default class PagesDocument extends Document<Told> {
     return (
       <Html {...htmlAttributes(frame, requestId)}>
         <Head nonce={nonce}>
+          <EarlyKeys nonce={nonce} />
           <meta name="description" content={siteDescription} />
           {themeColors(frame.theme).map(({ media, color }) => (
             <meta key={color} name="theme-color" media={media} content={color} />

@@ -25,6 +25,7 @@ export function SiteKeys() {
     ...Object.fromEntries(places),
     g: () => {
       going.current = performance.now();
+      return 'through';
     },
     '?': help,
   });

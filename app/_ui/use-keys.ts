@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { handOnEarlyKeys } from './early-keys';
 
 /** Giving back 'through' lets the key go on to the field that the handler focused. */
 type Handler = () => unknown;
@@ -37,6 +38,7 @@ export function useKeys(handlers: Handlers): void {
       if (handler && handler() !== 'through') event.preventDefault();
     }
     document.addEventListener('keydown', onKeyDown);
+    handOnEarlyKeys();
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
 }
