@@ -1,8 +1,10 @@
-import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useState, useSyncExternalStore } from 'react';
 
 /**
  * A component whose script is loaded when it is needed, or ahead by `load`: who begins with cards does
  * not wait for it. Once loaded it is shown without the blink that a lazy component's first showing has.
+ * In a page as it comes from the server it has no boundary: what is large in one is sent behind the page
+ * and put in its place by a script, and it is to be read before any script.
  */
 export function lazySlot<Props extends object>(
   imported: () => Promise<ComponentType<Props>>,
@@ -16,6 +18,8 @@ export function lazySlot<Props extends object>(
 
   function Slot(props: Props) {
     const [Shown] = useState<ComponentType<Props>>(() => loaded ?? Loading);
+    const [isFirst] = useState(useSyncExternalStore(never, no, yes));
+    if (isFirst) return <Shown {...props} />;
     return (
       <Suspense fallback={null}>
         <Shown {...props} />
@@ -24,3 +28,7 @@ export function lazySlot<Props extends object>(
   }
   return { Slot, load };
 }
+
+const never = () => () => {};
+const no = () => false;
+const yes = () => true;
