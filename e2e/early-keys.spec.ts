@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { morning, setClock } from './support/clock';
 import { flashcardForm, ownDeck } from './support/own-deck';
+import { untilKind } from './support/walk';
 
 /** Opens a page whose scripts stay away until the function that it gives is called. */
 async function openWithoutScripts(page: Page, path: string): Promise<() => Promise<void>> {
@@ -48,6 +49,28 @@ test('a key pressed again for want of an answer does not grade a card unseen', a
   await expect(page.getByRole('dialog')).toBeVisible();
   await expect(article(page)).toHaveAttribute('data-phase', 'revealed');
 });
+
+test('a drill, whose script is one of its own, is there to be read before any', async ({
+  page,
+}) => {
+  await untilKind(page, 'drill');
+  const come = await openWithoutScripts(page, '/review');
+  const goOn = page.getByRole('button', { name: 'Now with fresh numbers' });
+  await expect(goOn).toBeVisible();
+  await page.keyboard.press('Space');
+  await come();
+  await expect(goOn).toBeHidden();
+  await expect(article(page).getByRole('textbox').first()).toBeVisible();
+});
+
+for (const path of ['/', '/review']) {
+  test(`? pressed on ${path} before any script opens the keys`, async ({ page }) => {
+    const come = await openWithoutScripts(page, path);
+    await page.keyboard.press('?');
+    await come();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+}
 
 test('Enter on Today and G with a letter lead on, however early they are pressed', async ({
   page,
