@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { readCollection } from '../../bank/formats/anki/read-collection';
 import { err, ok, type Result } from '../../result';
 import { isAnkiPackage, openPackage } from './anki/open-package';
-import { readSqliteCollection } from './anki/sqlite-collection';
+import { withSqliteCollection } from './anki/sqlite-collection';
 import { LIMITS } from './limits';
 import type { OpenFile } from './opened-file';
 import { readTextFile } from './text-formats';
@@ -62,7 +62,7 @@ export function openFile(
   if (head.startsWith('SQLite format 3\0')) {
     const copy = join(folder, 'collection.sqlite');
     copyFileSync(path, copy);
-    const { deck, skipped } = readCollection(readSqliteCollection(copy));
+    const { deck, skipped } = withSqliteCollection(copy, readCollection);
     return ok({ deck: { ...deck, media: [] }, skipped, format: 'Anki collection' });
   }
   const zip = head.startsWith('PK') ? openZip(path) : null;
@@ -72,7 +72,7 @@ export function openFile(
 
 function ankiFile(zip: Zip, folder: string): OpenFile {
   const unpacked = openPackage(zip);
-  const read = readCollection(readSqliteCollection(unpacked.collection(folder)));
+  const read = withSqliteCollection(unpacked.collection(folder), readCollection);
   const { media, skipped } = unpacked.media();
   return {
     deck: { ...read.deck, media },

@@ -13,6 +13,7 @@ import { err, ok, type Result } from '../../result';
 import { LIMITS } from './limits';
 import type { OpenFile } from './opened-file';
 import { Unreadable } from './unreadable';
+import { gather } from './zip/gather';
 import type { Zip } from './zip/open-zip';
 import { unpack } from './zip/unpack';
 
@@ -127,14 +128,13 @@ function archiveOf(zip: Zip): Archive {
     read(name) {
       const entry = zip.entries.get(name);
       if (!entry) return err(`“${name}” is not in the archive.`);
-      const pieces: Uint8Array[] = [];
       try {
-        unpack(zip, entry, LIMITS.text, (piece) => pieces.push(piece.slice()));
+        const size = Math.min(entry.size, LIMITS.text);
+        return ok(gather(size, (sink) => unpack(zip, entry, LIMITS.text, sink)));
       } catch (error) {
         if (error instanceof Unreadable) return err(error.message);
         throw error;
       }
-      return ok(Buffer.concat(pieces));
     },
   };
 }

@@ -27,7 +27,10 @@ export interface InterchangeTemplate {
 
 export interface InterchangeMedia {
   readonly name: string;
-  /** Read when it is wanted, so that a large package is never in memory as a whole. */
+  /**
+   * Read when it is wanted, so that a large package is never in memory as a whole; good until another of
+   * the file's is asked for.
+   */
   readonly bytes: () => Uint8Array;
 }
 

@@ -5,6 +5,7 @@ import { mediaNamesOf, packageVersionOf } from '../../../bank/formats/anki/schem
 import type { InterchangeMedia, Skipped } from '../../../bank/formats/interchange';
 import { LIMITS } from '../limits';
 import { Unreadable } from '../unreadable';
+import { gather } from '../zip/gather';
 import type { Zip, ZipEntry } from '../zip/open-zip';
 import { type Sink, unpack } from '../zip/unpack';
 import { ZstdUnpacker } from '../zip/unpack-zstd';
@@ -62,16 +63,21 @@ export function openPackage(zip: Zip): AnkiPackage {
       const names = map
         ? mediaNames(bytesOf(read, map, 64 * MB), isPacked)
         : new Map<string, string>();
-      return listed(zip, names, (entry) => bytesOf(read, entry, LIMITS.medium));
+      // One buffer for all of them, for a package's worth of thrown away ones piles up before it is freed.
+      let buffer: Buffer | undefined;
+      return listed(zip, names, (entry) => {
+        const bytes = bytesOf(read, entry, LIMITS.medium, buffer);
+        buffer = Buffer.from(bytes.buffer);
+        return bytes;
+      });
     },
   };
 }
 
 function formOf(zip: Zip, meta: ZipEntry): number {
-  const pieces: Uint8Array[] = [];
-  unpack(zip, meta, MB, (piece) => pieces.push(piece.slice()));
+  const bytes = gather(0, (sink) => unpack(zip, meta, MB, sink));
   try {
-    return packageVersionOf(Buffer.concat(pieces));
+    return packageVersionOf(bytes);
   } catch {
     throw new Unreadable('The package is damaged: what it says of itself cannot be read.');
   }
@@ -92,18 +98,8 @@ function unpackEntry(zip: Zip, entry: ZipEntry, most: number, isPacked: boolean,
   });
 }
 
-/** Whole files are gathered in one buffer that grows: pieces kept side by side would take their room twice. */
-function bytesOf(read: Read, entry: ZipEntry, most: number): Uint8Array {
-  let bytes = Buffer.allocUnsafe(Math.min(entry.size, most) + 64);
-  let length = 0;
-  read(entry, most, (piece) => {
-    if (length + piece.length > bytes.length) {
-      bytes = Buffer.concat([bytes], 2 * bytes.length + piece.length);
-    }
-    bytes.set(piece, length);
-    length += piece.length;
-  });
-  return bytes.subarray(0, length);
+function bytesOf(read: Read, entry: ZipEntry, most: number, into?: Buffer): Buffer {
+  return gather(Math.min(entry.size, most), (sink) => read(entry, most, sink), into);
 }
 
 /** The numbered files of a package with the names that they stand for. */

@@ -25,15 +25,16 @@ const [OLDEST, NEWEST, TABLES_FROM] = [11, 18, 15];
 const TABLES = ['col', 'notes', 'cards', 'revlog'];
 
 /**
- * Reads a collection's SQLite file. Throws Unreadable with the reason where that cannot be done.
+ * Reads a collection's SQLite file for the time of some work. Throws Unreadable with the reason where that
+ * cannot be done.
  *
  * @param path of a copy of our own, which is made readable first
  */
-export function readSqliteCollection(path: string): AnkiCollection {
+export function withSqliteCollection<T>(path: string, work: (read: AnkiCollection) => T): T {
   try {
     // Anki sorts some texts by an order of its own, and SQLite reads no table of which it lacks an order.
     forgetCollation(path, 'unicase');
-    return readForeignFile(path, collectionIn);
+    return readForeignFile(path, (file) => work(collectionIn(file)));
   } catch (error) {
     if (error instanceof Unreadable || !isDamage(error)) throw error;
     throw new Unreadable(`The collection in the file is damaged: ${error.message}.`);
@@ -68,18 +69,26 @@ function collectionIn(file: ForeignFile): AnkiCollection {
     createdAt: number(col.crt),
     minutesWest: version >= 14 ? offsetIn(file) : minutesWestOf(text(col.conf)),
     ...{ notetypes, decks },
-    notes: [
-      ...file.rows('SELECT id, guid, CAST(mid AS TEXT) AS mid, tags, flds FROM notes ORDER BY id'),
-    ].map(noteOf),
-    cards: [...file.rows(CARDS)].map(cardOf),
-    reviews: [...file.rows('SELECT id, cid, ease, time, lastIvl FROM revlog ORDER BY id')].map(
-      reviewOf,
-    ),
+    notes: table(file, NOTES, noteOf),
+    cards: table(file, CARDS, cardOf),
+    reviews: table(file, REVIEWS, reviewOf),
   };
 }
 
+function table<T>(file: ForeignFile, sql: string, read: (row: ForeignRow) => T): Iterable<T> {
+  return {
+    *[Symbol.iterator]() {
+      for (const row of file.rows(sql)) yield read(row);
+    },
+  };
+}
+
+const NOTES = 'SELECT id, guid, CAST(mid AS TEXT) AS mid, tags, flds FROM notes ORDER BY id';
+
 const CARDS = `SELECT id, nid, CAST(did AS TEXT) AS did, ord, type, queue, due, odue, ivl, factor, lapses
   FROM cards ORDER BY nid, ord, id`;
+
+const REVIEWS = 'SELECT id, cid, ease, time, lastIvl FROM revlog ORDER BY id';
 
 function checkSizes(file: ForeignFile): void {
   const limits = { notes: LIMITS.items, cards: LIMITS.cards, revlog: LIMITS.reviews };

@@ -35,8 +35,9 @@ export class ZstdUnpacker {
   }
 
   push(piece: Uint8Array, isLast: boolean): void {
-    // The library keeps parts of what it is given, and the pieces are used again.
-    const own = piece.slice();
+    // The library keeps parts of what it is given, and the pieces are used again. (A Buffer's own slice
+    // would still share them.)
+    const own = Uint8Array.from(piece);
     if (this.stream) {
       this.pushOn(this.stream, own, isLast);
       return;

@@ -1,4 +1,7 @@
-/** What a collection of Anki holds, whatever its generation; ids are the collection's own. */
+/**
+ * What a collection of Anki holds, whatever its generation; ids are the collection's own. Its tables are
+ * read anew each time that they are gone through, so that none is ever in memory as a whole.
+ */
 export interface AnkiCollection {
   /** Seconds since 1970: the start of the day from which due days are counted. */
   readonly createdAt: number;
@@ -6,9 +9,12 @@ export interface AnkiCollection {
   readonly minutesWest: number | null;
   readonly notetypes: ReadonlyMap<string, Notetype>;
   readonly decks: ReadonlyMap<string, AnkiDeck>;
-  readonly notes: readonly AnkiNote[];
-  readonly cards: readonly AnkiCard[];
-  readonly reviews: readonly AnkiReview[];
+  /** By their ids, upwards. */
+  readonly notes: Iterable<AnkiNote>;
+  /** By their notes' ids, upwards, and each note's by their ord. */
+  readonly cards: Iterable<AnkiCard>;
+  /** By their time. */
+  readonly reviews: Iterable<AnkiReview>;
 }
 
 export interface Notetype {

@@ -4,28 +4,35 @@ import { reviewOf, scheduleOf } from './schedule';
 
 /** The log of every card, and what of the log is no answer to any. */
 export interface ReviewsByCard {
+  /** First one first; made anew each time. */
   of(card: number): readonly AnkiReview[];
   /** Answers to any of the file's cards. */
   readonly count: number;
   readonly skipped: readonly Skipped[];
 }
 
+/** Numbers that a review is kept as. A list of numbers takes a third of what as many objects take. */
+const WIDTH = 4;
+
 export function reviewsByCard({ reviews, cards }: AnkiCollection): ReviewsByCard {
-  const byCard = new Map<number, AnkiReview[]>(cards.map(({ id }) => [id, []]));
-  let [strays, moves] = [0, 0];
+  const byCard = new Map<number, number[]>();
+  for (const { id } of cards) byCard.set(id, []);
+  let [strays, moves, count] = [0, 0, 0];
   for (const review of reviews) {
     const own = byCard.get(review.card);
     if (!own) strays++;
     else if (reviewOf(review) === null) moves++;
-    else own.push(review);
+    else {
+      count++;
+      own.push(review.at, review.ease, review.ms, review.interval);
+    }
   }
-  for (const own of byCard.values()) own.sort((a, b) => a.at - b.at);
   const where = 'review log';
-  const rows = (count: number, verb: string) =>
-    count === 1 ? `1 row ${verb}s` : `${count} rows ${verb}`;
+  const rows = (number: number, verb: string) =>
+    number === 1 ? `1 row ${verb}s` : `${number} rows ${verb}`;
   return {
-    of: (card) => byCard.get(card) ?? [],
-    count: reviews.length - strays - moves,
+    of: (card) => unpacked(card, byCard.get(card) ?? []),
+    count,
     skipped: [
       ...(strays > 0
         ? [{ where, why: `${rows(strays, 'belong')} to cards that the file does not hold` }]
@@ -35,6 +42,13 @@ export function reviewsByCard({ reviews, cards }: AnkiCollection): ReviewsByCard
         : []),
     ],
   };
+}
+
+function unpacked(card: number, kept: readonly number[]): AnkiReview[] {
+  return Array.from({ length: kept.length / WIDTH }, (_, nth) => {
+    const [at, ease, ms, interval] = kept.slice(nth * WIDTH, (nth + 1) * WIDTH);
+    return { card, at: at!, ease: ease!, ms: ms!, interval: interval! };
+  });
 }
 
 /** A card that an item's part stands for. */
@@ -50,12 +64,14 @@ export function cardsOf(
   collection: AnkiCollection,
 ): InterchangeCard[] {
   return parts.map(({ part, card }) => {
-    const log = reviews.of(card.id);
     return {
       ...{ itemId, part },
-      schedule: scheduleOf(card, log, collection),
+      schedule: scheduleOf(card, reviews.of(card.id), collection),
       suspended: card.queue === -1,
-      reviews: log.map(reviewOf).filter((review): review is InterchangeReview => review !== null),
+      get reviews() {
+        const log = reviews.of(card.id).map(reviewOf);
+        return log.filter((review): review is InterchangeReview => review !== null);
+      },
     };
   });
 }

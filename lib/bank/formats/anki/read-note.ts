@@ -3,6 +3,7 @@ import { partsOf } from '../../parts';
 import { decodeEntities } from '../html/entities';
 import { mediaAddress } from '../html/media-address';
 import type { InterchangeTemplate, Skipped } from '../interchange';
+import { CardsOfNotes } from './cards-of-notes';
 import type { AnkiCard, AnkiCollection, AnkiNote } from './collection';
 import { type ConceptList, digest } from './concepts';
 import type { DeckTree } from './deck-tree';
@@ -25,7 +26,7 @@ const MARKS = new Set(['leech', 'marked']);
 /** Makes items of a collection's notes. */
 export class NoteReader {
   private readonly notetypes = new Map<string, ReadNotetype>();
-  private readonly cards = new Map<number, AnkiCard[]>();
+  private readonly cards: CardsOfNotes;
 
   constructor(
     collection: AnkiCollection,
@@ -34,21 +35,19 @@ export class NoteReader {
   ) {
     for (const [id, notetype] of collection.notetypes)
       this.notetypes.set(id, readNotetype(notetype));
-    for (const card of collection.cards) {
-      const known = this.cards.get(card.note);
-      if (known) known.push(card);
-      else this.cards.set(card.note, [card]);
-    }
-    for (const own of this.cards.values()) own.sort((a, b) => a.ord - b.ord);
+    this.cards = new CardsOfNotes(collection.cards);
   }
 
-  /** @param known the items made so far, by their ids */
+  /**
+   * @param note each only once, by their ids upwards
+   * @param known the items made so far, by their ids
+   */
   read(note: AnkiNote, known: ReadonlyMap<string, Item>): ReadNote {
     const notetype = this.notetypes.get(note.notetype);
     const where = `note ${note.id}`;
     const none = (why: string) => ({ item: null, parts: [], skipped: [{ where, why }] });
     if (!notetype) return none('its note type is not in the file');
-    const cards = this.cards.get(note.id) ?? [];
+    const cards = this.cards.of(note.id);
     const own = readOwnField(note.fields[notetype.fields.indexOf(OWN_FIELD)] ?? '');
     if (own) {
       for (const concept of own.concepts ?? []) this.concepts.add(concept);
