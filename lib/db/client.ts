@@ -3,6 +3,7 @@ import { type Prisma, PrismaClient } from './generated/client';
 import { createGroups } from './group';
 import { databasePath } from './location';
 import { createQueue } from './queue';
+import { isSelect, rawStatements } from './raw-statements';
 import { readerOf } from './reader';
 
 /** The guarded client; `$transaction` takes a function and hands it a Store. */
@@ -22,15 +23,17 @@ const TRANSACTION_LIMITS = { maxWait: 60_000, timeout: 60_000 };
 export function openDatabase(path: string): Database {
   const url = `file:${path}`;
   const queue = createQueue();
-  const reader = new PrismaClient({ adapter: new ReadingSqlite({ url }), errorFormat: 'minimal' });
+  const reading = new ReadingSqlite({ url });
+  const writing = new DurableSqlite({ url });
+  const reader = new PrismaClient({ adapter: reading, errorFormat: 'minimal' });
   const client = new PrismaClient({
-    adapter: new DurableSqlite({ url }),
+    adapter: writing,
     transactionOptions: TRANSACTION_LIMITS,
     // No values of a query in a message: messages go into the log.
     errorFormat: 'minimal',
   });
   const read = readerOf(reader);
-  const guarded = client.$extends({
+  const queued = client.$extends({
     query: {
       $allOperations: ({ model, operation, args, query }) => {
         if (queue.isInTurn()) return query(args);
@@ -38,6 +41,11 @@ export function openDatabase(path: string): Database {
       },
     },
   });
+  const pick = (statement: Prisma.Sql) => {
+    if (queue.isInTurn()) return writing.raw;
+    return isSelect(statement) ? reading.raw : null;
+  };
+  const guarded = queued.$extends({ client: rawStatements(pick, queued) });
   const transaction = guarded.$transaction.bind(guarded) as (
     ...args: unknown[]
   ) => Promise<unknown>;
@@ -50,7 +58,7 @@ export function openDatabase(path: string): Database {
     await Promise.all([reader.$disconnect(), client.$disconnect()]);
   };
   const whole = guarded.$extends({ client: { $transaction, $disconnect } });
-  // Neither extension changes what a call takes or returns, so the client's own type still tells the truth.
+  // No extension changes what a call takes or returns, so the client's own type still tells the truth.
   return whole as unknown as Database;
 }
 

@@ -3,6 +3,7 @@ import type Sqlite from 'better-sqlite3';
 import { numberConnection } from './direct';
 import { createPatience } from './patience';
 import { preparedOnce } from './prepared';
+import { type Raw, rawOn } from './raw';
 
 /**
  * What every connection is set to: an acknowledged answer survives a power cut (FULL), readers do not
@@ -26,6 +27,9 @@ const APP_PRAGMAS = `
 
 /** Prisma's better-sqlite3 adapter with our pragmas, and transactions that can be relied on to commit. */
 export class DurableSqlite extends PrismaBetterSqlite3 {
+  /** Null until it is connected, which the first operation does. */
+  raw: Raw | null = null;
+
   override async connect() {
     const adapter = await super.connect();
     const sqlite = clientOf(adapter);
@@ -62,16 +66,22 @@ export class DurableSqlite extends PrismaBetterSqlite3 {
         };
         return transaction;
       });
+    this.raw = rawOn(sqlite);
     return adapter;
   }
 }
 
 /** The adapter over a connection that only reads. */
 export class ReadingSqlite extends PrismaBetterSqlite3 {
+  /** Null until it is connected, which the first operation does. */
+  raw: Raw | null = null;
+
   override async connect() {
     const adapter = await super.connect();
-    Object.assign(adapter, { client: preparedOnce(clientOf(adapter)) });
+    const sqlite = clientOf(adapter);
+    Object.assign(adapter, { client: preparedOnce(sqlite) });
     await adapter.executeScript('PRAGMA busy_timeout = 5000; PRAGMA query_only = ON;');
+    this.raw = rawOn(sqlite);
     return adapter;
   }
 }

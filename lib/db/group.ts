@@ -1,12 +1,17 @@
 import { AsyncResource } from 'node:async_hooks';
+import { Prisma } from './generated/client';
 import type { Enter, Queue } from './queue';
 
 /** So many transactions are committed together at most: the first waits for the last. */
 const MOST = 32;
 
+const SAVEPOINT = Prisma.sql`SAVEPOINT job`;
+const RELEASE = Prisma.sql`RELEASE job`;
+const ROLLBACK = Prisma.sql`ROLLBACK TO job`;
+
 /** What a group needs of the transaction that it is done in. */
 interface Outer {
-  $executeRawUnsafe(sql: string): Promise<unknown>;
+  $executeRaw(statement: Prisma.Sql): Promise<unknown>;
 }
 
 interface Job<Tx> {
@@ -80,16 +85,16 @@ async function runJob<Tx extends Outer>(
   { work, settle, inContext }: Job<Tx>,
   enter: Enter,
 ): Promise<() => void> {
-  await tx.$executeRawUnsafe('SAVEPOINT job');
+  await tx.$executeRaw(SAVEPOINT);
   try {
     const value = await inContext(() => enter(() => work(tx)));
-    await tx.$executeRawUnsafe('RELEASE job');
+    await tx.$executeRaw(RELEASE);
     return () => settle(null, value);
   } catch (error) {
     // Where SQLite has given up the whole transaction there is no such savepoint any more: that throws,
     // and none of the group was done.
-    await tx.$executeRawUnsafe('ROLLBACK TO job');
-    await tx.$executeRawUnsafe('RELEASE job');
+    await tx.$executeRaw(ROLLBACK);
+    await tx.$executeRaw(RELEASE);
     return () => settle(error, undefined);
   }
 }

@@ -1,4 +1,5 @@
 import { Prisma, type PrismaClient } from './generated/client';
+import { isSelect } from './raw-statements';
 
 /** The operations of a model that change nothing. */
 const READS = new Set([
@@ -25,8 +26,7 @@ export function readerOf(client: PrismaClient): Read {
   };
 }
 
-/** A raw statement that begins with SELECT reads; any other may write. */
 function readRaw(client: PrismaClient, operation: string, args: unknown) {
-  const isSelect = args instanceof Prisma.Sql && /^\s*SELECT\b/i.test(args.sql);
-  return operation === '$queryRaw' && isSelect ? client.$queryRaw(args) : undefined;
+  const isReading = operation === '$queryRaw' && args instanceof Prisma.Sql && isSelect(args);
+  return isReading ? client.$queryRaw(args) : undefined;
 }

@@ -37,7 +37,10 @@ export async function viewerOf(
   const settings = settingsOf(learner, zone);
   const said = learner ? await adoptionsOf(db, learnerId) : [];
   const adoptions = new Map(said.map((adoption) => [adoption.deckId, adoption]));
-  const actor = await actorOf(db, learnerId, learner);
+  const links = said.flatMap(({ link }) => link ?? []);
+  const actor = learner
+    ? { userId: learner.userId, learnerId, links }
+    : await actorOf(db, learnerId, null);
   const around = await decksAround(db, actor.userId, [...adoptions.keys()]);
   const decks = around.filter((deck) => may(actor, deck, 'study'));
   const taken = decks.filter(({ id, source }) =>

@@ -3,7 +3,7 @@ import type { AdoptionRow } from '../rows';
 
 /** How a learner stands to every deck that they ever took up, paused or dropped. */
 export function adoptionsOf(db: Store, learnerId: string): Promise<AdoptionRow[]> {
-  return db.adoption.findMany({ where: { learnerId } });
+  return db.$queryRaw<AdoptionRow[]>`SELECT * FROM "Adoption" WHERE "learnerId" = ${learnerId}`;
 }
 
 /** Says how a learner stands to a deck from now on; what is left out stays as it is. */

@@ -18,7 +18,8 @@ export async function findAttempt(db: Store, id: string): Promise<AttemptRow | n
 
 /** The answers given to a card as it stood at `seq`, first one first. */
 export function attemptsAt(db: Store, cardId: string, seq: number): Promise<AttemptRow[]> {
-  return db.attempt.findMany({ where: { cardId, seq }, orderBy: { at: 'asc' } });
+  return db.$queryRaw<AttemptRow[]>`
+    SELECT * FROM "Attempt" WHERE "cardId" = ${cardId} AND "seq" = ${seq} ORDER BY "at"`;
 }
 
 /** What was kept of a learner's last answers to drills, oldest first. */

@@ -34,11 +34,15 @@ export async function moveCard(
   seq: number,
   state: CardColumns,
 ): Promise<boolean> {
-  const { count } = await db.card.updateMany({
-    where: { id, seq },
-    data: { ...state, seq: seq + 1 },
-  });
-  return count === 1;
+  const { easeFactor, interval, repetitions, lapses, stage, due, againDay } = state;
+  const { againCount, countedDay, suspended, buriedUntil } = state;
+  const changed = await db.$executeRaw`
+    UPDATE "Card" SET "easeFactor" = ${easeFactor}, "interval" = ${interval},
+      "repetitions" = ${repetitions}, "lapses" = ${lapses}, "stage" = ${stage}, "due" = ${due},
+      "againDay" = ${againDay}, "againCount" = ${againCount}, "countedDay" = ${countedDay},
+      "suspended" = ${suspended}, "buriedUntil" = ${buriedUntil}, "seq" = ${seq + 1}
+    WHERE "id" = ${id} AND "seq" = ${seq}`;
+  return changed === 1;
 }
 
 /** Flags a card or takes its flag away: a mark of the learner's, which moves nothing. */

@@ -57,53 +57,50 @@ export async function deckCounts(db: Store, scope: CountsScope): Promise<DeckCou
 
 function ofAll(db: Store, scope: CountsScope): Promise<Whole[]> {
   const { learnerId, day, deckIds, kinds } = scope;
-  const { isAwake, ...is } = conditions(scope);
-  const cards = (condition: Prisma.Sql) => Prisma.sql`
-    (SELECT COUNT(*) FROM "Card" c
-      WHERE c."learnerId" = ${learnerId} AND c."deckId" = d.value AND ${condition})`;
   return db.$queryRaw<Whole[]>`
     SELECT d.value AS "deckId",
       (SELECT COUNT(*) FROM "Item" i WHERE i."deckId" = d.value AND i."withdrawn" = 0
         AND i."kind" IN (${Prisma.join([...kinds])})) AS "items",
-      ${cards(Prisma.sql`TRUE`)} - ${cards(is.untouched)} AS "taken",
-      ${cards(is.due)} AS "due",
-      ${cards(is.late)} AS "late",
-      -- The sign keeps SQLite from looking through the deck: few cards of a learner come back.
-      (SELECT COUNT(*) FROM "Card" c
-        WHERE c."learnerId" = ${learnerId} AND +c."deckId" = d.value AND ${is.again}) AS "again",
-      ${cards(is.tomorrow)} AS "tomorrow",
+      COALESCE(k."taken", 0) AS "taken", COALESCE(k."due", 0) AS "due",
+      COALESCE(k."late", 0) AS "late", COALESCE(k."again", 0) AS "again",
+      COALESCE(k."tomorrow", 0) AS "tomorrow",
       (SELECT c."due" FROM "Card" c
-        WHERE c."learnerId" = ${learnerId} AND c."deckId" = d.value AND c."due" > ${day} AND ${isAwake}
+        WHERE c."learnerId" = ${learnerId} AND c."deckId" = d.value AND c."due" > ${day}
+          AND NOT c."suspended" AND (c."buriedUntil" IS NULL OR c."buriedUntil" <= ${day})
           AND NOT (SELECT i."withdrawn" FROM "Item" i WHERE i."id" = c."itemId")
         ORDER BY c."due" LIMIT 1) AS "nextDueDay"
-    FROM json_each(${JSON.stringify(deckIds)}) d`;
+    FROM json_each(${JSON.stringify(deckIds)}) d LEFT JOIN (
+      -- One pass through an index that has all that is asked of a card.
+      SELECT c."deckId", ${SUMS} FROM ${daysOf(scope)} CROSS JOIN "Card" c
+      WHERE c."learnerId" = ${learnerId} GROUP BY c."deckId") k ON k."deckId" = d.value`;
 }
 
 function ofWithdrawn(db: Store, scope: CountsScope): Promise<Row[]> {
-  const { untouched, due, late, again, tomorrow } = conditions(scope);
-  const sum = (condition: Prisma.Sql) => Prisma.sql`SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
   return db.$queryRaw<Row[]>`
-    SELECT i."deckId" AS "deckId", COUNT(*) - ${sum(untouched)} AS "taken", ${sum(due)} AS "due",
-      ${sum(late)} AS "late", ${sum(again)} AS "again", ${sum(tomorrow)} AS "tomorrow"
+    SELECT i."deckId" AS "deckId", ${SUMS}
     -- CROSS keeps SQLite in this order; it would begin with all the learner's cards.
-    FROM json_each(${JSON.stringify(scope.deckIds)}) d
+    FROM ${daysOf(scope)} CROSS JOIN json_each(${JSON.stringify(scope.deckIds)}) d
       CROSS JOIN "Item" i ON i."deckId" = d.value AND i."withdrawn" = 1
       CROSS JOIN "Card" c ON c."itemId" = i."id" AND c."learnerId" = ${scope.learnerId}
     GROUP BY i."deckId"`;
 }
 
-function conditions({ day, tomorrow, lateFrom = '' }: CountsScope) {
-  const isAwake = Prisma.sql`(NOT c."suspended" AND (c."buriedUntil" IS NULL OR c."buriedUntil" <= ${day}))`;
-  const comesBack = Prisma.sql`(c."againDay" IS NOT NULL AND c."againDay" >= ${day})`;
-  return {
-    isAwake,
-    untouched: Prisma.sql`(c."due" IS NULL AND ${isAwake})`,
-    due: Prisma.sql`(c."due" <= ${day} AND NOT ${comesBack} AND ${isAwake})`,
-    late: Prisma.sql`(c."due" <= ${lateFrom} AND NOT ${comesBack} AND ${isAwake})`,
-    again: Prisma.sql`(c."againDay" >= ${day} AND c."due" IS NOT NULL AND ${isAwake})`,
-    tomorrow: Prisma.sql`(c."due" = ${tomorrow} AND ${isAwake})`,
-  };
+/** The days that SUMS asks for, as a row. */
+function daysOf({ day, tomorrow, lateFrom = '' }: CountsScope): Prisma.Sql {
+  return Prisma.sql`
+    (SELECT ${day} AS "day", ${tomorrow} AS "tomorrow", ${lateFrom} AS "lateFrom") t`;
 }
+
+const AWAKE = `NOT c."suspended" AND (c."buriedUntil" IS NULL OR c."buriedUntil" <= t."day")`;
+const AGAIN = `COALESCE(c."againDay" >= t."day", FALSE)`;
+
+/** Each column of a Row, of some of a learner's cards. */
+const SUMS = Prisma.raw(`
+  COUNT(*) FILTER (WHERE c."due" IS NOT NULL OR NOT (${AWAKE})) AS "taken",
+  COUNT(*) FILTER (WHERE c."due" <= t."day" AND NOT ${AGAIN} AND ${AWAKE}) AS "due",
+  COUNT(*) FILTER (WHERE c."due" <= t."lateFrom" AND NOT ${AGAIN} AND ${AWAKE}) AS "late",
+  COUNT(*) FILTER (WHERE c."due" IS NOT NULL AND ${AGAIN} AND ${AWAKE}) AS "again",
+  COUNT(*) FILTER (WHERE c."due" = t."tomorrow" AND ${AWAKE}) AS "tomorrow"`);
 
 /** How many items each deck hands out, by the decks' ids; those without any are left out. */
 export async function itemCounts(

@@ -26,18 +26,19 @@ export async function decksAround(
   userId: string | null,
   adopted: readonly string[],
 ): Promise<DeckRecord[]> {
-  const own = userId
-    ? [{ ownerId: userId }, { collaborators: { some: { userId } } }]
-    : ([] satisfies Prisma.DeckWhereInput[]);
-  const found = await db.deck.findMany({
-    where: {
-      withdrawn: false,
-      OR: [{ source: 'content' }, { id: { in: [...adopted] } }, ...own],
-    },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    include: WITH_COLLABORATORS,
+  const rows = await db.$queryRaw<(DeckRow & { readonly collaborators: string })[]>`
+    SELECT d.*,
+      (SELECT json_group_array(c."userId") FROM "Collaborator" c WHERE c."deckId" = d."id")
+        AS "collaborators"
+    FROM "Deck" d
+    WHERE NOT d."withdrawn" AND (d."source" = 'content' OR d."id" IN (
+      SELECT value FROM json_each(${JSON.stringify(adopted)})
+      UNION SELECT "id" FROM "Deck" WHERE "ownerId" = ${userId}
+      UNION SELECT "deckId" FROM "Collaborator" WHERE "userId" = ${userId}))
+    ORDER BY d."position", d."id"`;
+  return rows.map(({ collaborators, ...deck }) => {
+    return { ...deck, collaboratorIds: JSON.parse(collaborators) as string[] };
   });
-  return found.map(deckRecord);
 }
 
 /** All decks that are handed out, whoever may read them, in their order. */

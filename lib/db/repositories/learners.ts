@@ -19,7 +19,7 @@ export function createLearner(db: Store, learner: NewLearner): Promise<LearnerRo
 }
 
 export async function noteAnswer(db: Store, id: string, at: Date): Promise<void> {
-  await db.learner.update({ where: { id }, data: { lastAnswerAt: at } });
+  await db.$executeRaw`UPDATE "Learner" SET "lastAnswerAt" = ${at} WHERE "id" = ${id}`;
 }
 
 export async function giveToUser(db: Store, id: string, userId: string): Promise<void> {

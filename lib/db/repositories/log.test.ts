@@ -33,8 +33,8 @@ test('an entry’s checksum is of its fuzz too, and that of one without is as it
 });
 
 test('an id, or a place in a card’s log, is taken once', async () => {
-  await expect(appendEntry(db, review('r1', 'ada', 3))).rejects.toThrow('Unique constraint');
-  await expect(appendEntry(db, review('r3', 'ada', 2))).rejects.toThrow('Unique constraint');
+  await expect(appendEntry(db, review('r1', 'ada', 3))).rejects.toThrow('UNIQUE constraint');
+  await expect(appendEntry(db, review('r3', 'ada', 2))).rejects.toThrow('UNIQUE constraint');
 });
 
 test.each([

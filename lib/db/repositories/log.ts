@@ -19,20 +19,22 @@ export interface NewLogEntry extends Recorded {
  * Appends an entry with its checksum and counts it in its learner's tallies; to be called within a
  * transaction. Throws where the id, or the card's seq, is already taken.
  */
-export async function appendEntry(db: Store, entry: NewLogEntry): Promise<LogRow> {
-  const row = await db.logEntry.create({
-    data: {
-      ...entry,
-      answer: entry.answer ?? Prisma.DbNull,
-      draw: entry.draw ?? Prisma.DbNull,
-      before: entry.before,
-      after: entry.after,
-      checksum: checksum(entry),
-    },
-  });
+export async function appendEntry(db: Store, entry: NewLogEntry): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO "LogEntry" ("id", "learnerId", "cardId", "itemId", "seq", "kind", "at", "day", "grade",
+      "repeat", "shownMs", "answer", "itemVersion", "draw", "before", "after", "algorithm", "fuzz",
+      "settingsVersion", "undoes", "checksum")
+    VALUES (${Prisma.join([
+      ...[entry.id, entry.learnerId, entry.cardId, entry.itemId, entry.seq, entry.kind, entry.at],
+      ...[entry.day, entry.grade, entry.repeat, entry.shownMs, json(entry.answer)],
+      ...[entry.itemVersion, json(entry.draw), json(entry.before), json(entry.after)],
+      ...[entry.algorithm, entry.fuzz ?? null, entry.settingsVersion, entry.undoes],
+      checksum(entry),
+    ])})`;
   await tallyEntry(db, entry);
-  return row;
 }
+
+const json = (value: object | null) => value && JSON.stringify(value);
 
 export async function findEntry(db: Store, id: string): Promise<LogRow | null> {
   const rows = await db.$queryRaw<LogRow[]>`SELECT * FROM "LogEntry" WHERE "id" = ${id}`;

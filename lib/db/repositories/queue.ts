@@ -27,11 +27,6 @@ const isHandedOut = ({ deckIds, kinds }: QueueScope): Prisma.ItemWhereInput => (
   kind: { in: [...kinds] },
 });
 
-const isAwake = (day: string): Prisma.CardWhereInput => ({
-  suspended: false,
-  OR: [{ buriedUntil: null }, { buriedUntil: { lte: day } }],
-});
-
 /**
  * The order of due cards: by due day, by how many of their intervals they are overdue, or by chance, which
  * a seed (1 to 2^31 - 2) decides.
@@ -50,22 +45,20 @@ export async function dueCards(
   const { learnerId, day } = scope;
   const deckIds = JSON.stringify(scope.deckIds);
   // An item that has a card is of a kind that can be studied; that it was withdrawn is for a few only.
-  const places = await db.$queryRaw<{ id: string }[]>`
-    SELECT c."id" FROM "Card" c
-    WHERE c."learnerId" = ${learnerId} AND c."due" <= ${day}
-      AND (c."againDay" IS NULL OR c."againDay" < ${day})
-      AND NOT c."suspended" AND (c."buriedUntil" IS NULL OR c."buriedUntil" <= ${day})
-      AND c."deckId" IN (SELECT value FROM json_each(${deckIds}))
-      AND c."itemId" NOT IN (
-        SELECT i."id" FROM json_each(${deckIds}) d
-          CROSS JOIN "Item" i ON i."deckId" = d.value AND i."withdrawn" = 1)
-    ORDER BY ${orderTerm(order, day)}, c."id" LIMIT ${take}`;
-  const place = new Map(places.map(({ id }, at) => [id, at]));
-  const cards = await db.card.findMany({
-    where: { id: { in: [...place.keys()] } },
-    include: { item: { select: ABOUT } },
-  });
-  return cards.map(queued).sort((a, b) => place.get(a.card.id)! - place.get(b.card.id)!);
+  const rows = await db.$queryRaw<CardAndConcepts[]>`
+    SELECT c.*, ${conceptsOf(Prisma.sql`c."itemId"`)} AS "concepts"
+    FROM (
+      SELECT c."id", ${orderTerm(order, day)} AS "place" FROM "Card" c
+      WHERE c."learnerId" = ${learnerId} AND c."due" <= ${day}
+        AND (c."againDay" IS NULL OR c."againDay" < ${day})
+        AND NOT c."suspended" AND (c."buriedUntil" IS NULL OR c."buriedUntil" <= ${day})
+        AND c."deckId" IN (SELECT value FROM json_each(${deckIds}))
+        AND c."itemId" NOT IN (
+          SELECT i."id" FROM json_each(${deckIds}) d
+            CROSS JOIN "Item" i ON i."deckId" = d.value AND i."withdrawn" = 1)
+      ORDER BY "place", c."id" LIMIT ${take}) f
+    JOIN "Card" c ON c."id" = f."id" ORDER BY f."place", f."id"`;
+  return rows.map(queued);
 }
 
 /** Squares what lies between 0 and the prime 2^31 - 1, modulo that prime. */
@@ -80,7 +73,7 @@ function orderTerm(order: CardOrder, day: string): Prisma.Sql {
     case 'due':
       return Prisma.sql`c."due"`;
     case 'relative':
-      return Prisma.sql`(julianday(${day}) - julianday(c."due")) / max(c."interval", 1) DESC`;
+      return Prisma.sql`-(julianday(${day}) - julianday(c."due")) / max(c."interval", 1)`;
     case 'random': {
       const seed = Prisma.sql`CAST(${order.seed} AS INTEGER)`;
       const moved = squared(Prisma.sql`(c.rowid * 1103515245 + ${seed}) % 2147483647`);
@@ -91,23 +84,30 @@ function orderTerm(order: CardOrder, day: string): Prisma.Sql {
 
 /** The cards that come back on the day. */
 export async function againCards(db: Store, scope: QueueScope): Promise<QueuedItem[]> {
-  const { learnerId, day } = scope;
-  const cards = await db.card.findMany({
-    where: {
-      ...isAwake(day),
-      learnerId,
-      due: { not: null },
-      againDay: { gte: day },
-      item: isHandedOut(scope),
-    },
-    orderBy: { id: 'asc' },
-    include: { item: { select: ABOUT } },
-  });
-  return cards.map(queued);
+  const { learnerId, day, deckIds, kinds } = scope;
+  const rows = await db.$queryRaw<CardAndConcepts[]>`
+    SELECT c.*, ${conceptsOf(Prisma.sql`c."itemId"`)} AS "concepts"
+    FROM "Card" c JOIN "Item" i ON i."id" = c."itemId"
+    WHERE c."learnerId" = ${learnerId} AND c."againDay" >= ${day} AND c."due" IS NOT NULL
+      AND NOT c."suspended" AND (c."buriedUntil" IS NULL OR c."buriedUntil" <= ${day})
+      AND NOT i."withdrawn" AND i."deckId" IN (SELECT value FROM json_each(${JSON.stringify(deckIds)}))
+      AND i."kind" IN (${Prisma.join([...kinds])})
+    ORDER BY c."id"`;
+  return rows.map(queued);
 }
 
-function queued({ item, ...card }: CardRow & { item: { concepts: { conceptId: string }[] } }) {
-  return { itemId: card.itemId, concepts: item.concepts.map(({ conceptId }) => conceptId), card };
+/** A card's row with the concepts of its item, as JSON. */
+type CardAndConcepts = CardRow & { readonly concepts: string };
+
+/** The concepts of an item in their order, as JSON. */
+function conceptsOf(itemId: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT json_group_array(o."conceptId" ORDER BY o."position") FROM "ItemConcept" o
+    WHERE o."itemId" = ${itemId})`;
+}
+
+function queued({ concepts, ...card }: CardAndConcepts): QueuedItem & { readonly card: CardRow } {
+  return { itemId: card.itemId, concepts: JSON.parse(concepts) as string[], card };
 }
 
 /**
