@@ -24,6 +24,8 @@ const endPart = (page: Page) =>
     part.onend?.(new Event('end') as SpeechSynthesisEvent);
   });
 
+const scriptsOf = (html: string) => html.match(/<script.*?<\/script>/gs)!.join('');
+
 test('a statement of the notes leads to what is asked about it, and to a quiz of just that', async ({
   page,
 }) => {
@@ -31,10 +33,53 @@ test('a statement of the notes leads to what is asked about it, and to a quiz of
   const about = statement(page);
   await about.getByText(/% known/).click();
   await expect(about.getByRole('meter', { name: 'Known' })).toHaveAttribute('value', '0');
-  await expect(about.getByRole('listitem').first()).toBeVisible();
+  const items = about.getByRole('listitem');
+  await expect(items.first()).toBeVisible();
+  const asked = await items.first().innerText();
+  await items.first().getByRole('link').click();
+  await expect(page.locator('[data-item]:target')).toContainText(asked);
   await about.getByRole('link', { name: 'Test me on this' }).click();
   await expect(page.getByText(/Question 1 of/).first()).toBeVisible();
   expect(page.url()).toContain('concept=vanishing-gradient');
+});
+
+test('the HTML of a formula is sent once, and what a search left out comes back with it', async ({
+  page,
+}) => {
+  const response = await page.goto(deck);
+  expect(scriptsOf(await response!.text())).not.toContain('katex-html');
+  const texts = page.locator('main .prose');
+  const all = await texts.allInnerTexts();
+  const box = page.getByRole('searchbox', { name: 'Search in this deck' });
+  await box.fill('vanishing');
+  await expect(page.getByRole('status').filter({ hasText: 'match' })).toBeVisible();
+  expect((await texts.all()).length).toBeLessThan(all.length);
+  await box.fill('');
+  await expect(texts).toHaveCount(all.length);
+  expect(await texts.allInnerTexts()).toEqual(all);
+});
+
+test('notes that something changed before the page’s scripts came keep their text', async ({
+  page,
+}) => {
+  await page.goto(deck);
+  const texts = page.locator('main .prose');
+  const all = await texts.allInnerTexts();
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  await page.route(`**${deck}`, async (route) => {
+    // A fetch of its own says nothing of what it is for.
+    const headers = { ...route.request().headers(), 'sec-fetch-dest': 'document' };
+    const response = await route.fetch({ headers });
+    const body = await response.text();
+    expect(scriptsOf(body)).not.toContain('katex-html');
+    await route.fulfill({ response, body: body.replace('>Related decks</a>', '>Changed</a>') });
+  });
+  await page.goto(deck);
+  // React makes the whole page anew.
+  await expect.poll(() => complaints.join()).toContain('418');
+  await expect(page.getByRole('link', { name: 'Related decks' })).toBeVisible();
+  expect(await texts.allInnerTexts()).toEqual(all);
 });
 
 test('the notes are read aloud part by part, formulas in words, and what is read is marked', async ({

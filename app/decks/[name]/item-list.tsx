@@ -1,7 +1,7 @@
 import { classes } from '@/app/_ui/classes';
 import { shortDay } from '@/app/_ui/day';
-import { Html } from '@/app/_ui/html';
-import { type MediaPlace, typeset, typesetLine } from '@/app/_ui/typeset';
+import type { MediaPlace } from '@/app/_ui/typeset';
+import { TypesetText } from '@/app/_ui/typeset-text';
 import type { DeckCard, DeckItem } from '@/lib/study/viewed-deck';
 import { itemAnchor } from './anchors';
 import { BringBack } from './bring-back';
@@ -27,10 +27,13 @@ interface ItemListProps {
   readonly items: readonly DeckItem[];
   readonly today: string;
   readonly place: MediaPlace;
+  /** The page is loaded as a whole. */
+  readonly whole: boolean;
 }
 
 /** The deck's questions and cards, each with how it stands with the learner. */
-export function ItemList({ items, today, place }: ItemListProps) {
+export function ItemList({ items, today, place, whole }: ItemListProps) {
+  const shown = { place, whole };
   return (
     <section aria-labelledby="items" className={styles.notes}>
       <div className={styles.titled}>
@@ -54,17 +57,19 @@ export function ItemList({ items, today, place }: ItemListProps) {
               </p>
               {item.card.suspended && item.card.cardId && <BringBack cardId={item.card.cardId} />}
               {item.back === null ? (
-                <Html className={`prose ${styles.text}`} html={typesetLine(item.text, place)} />
+                <TypesetText className={`prose ${styles.text}`} text={item.text} line {...shown} />
               ) : (
                 <details>
                   <summary>
-                    <Html
+                    <TypesetText
                       as="span"
                       className={`prose ${styles.text}`}
-                      html={typesetLine(item.text, place)}
+                      text={item.text}
+                      line
+                      {...shown}
                     />
                   </summary>
-                  <Html className={`prose ${styles.back}`} html={typeset(item.back, place)} />
+                  <TypesetText className={`prose ${styles.back}`} text={item.back} {...shown} />
                 </details>
               )}
             </li>

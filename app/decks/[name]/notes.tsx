@@ -1,5 +1,5 @@
-import { Html } from '@/app/_ui/html';
-import { type MediaPlace, typeset, typesetLine } from '@/app/_ui/typeset';
+import type { MediaPlace } from '@/app/_ui/typeset';
+import { TypesetText } from '@/app/_ui/typeset-text';
 import type { DeckItem, NoteView } from '@/lib/study/viewed-deck';
 import { noteAnchor, statementAnchor } from './anchors';
 import styles from './deck.module.css';
@@ -11,11 +11,14 @@ interface NotesProps {
   readonly items: readonly DeckItem[];
   readonly drills: readonly DrillLink[];
   readonly place: MediaPlace;
+  /** The page is loaded as a whole. */
+  readonly whole: boolean;
 }
 
 /** The deck's study notes; each statement leads to what is asked about it. */
-export function Notes({ notes, items, drills, place }: NotesProps) {
+export function Notes({ notes, items, drills, place, whole }: NotesProps) {
   const { deck } = place;
+  const shown = { place, whole };
   if (notes.length === 0) return null;
   return (
     <section aria-labelledby="notes" className={styles.notes}>
@@ -25,15 +28,22 @@ export function Notes({ notes, items, drills, place }: NotesProps) {
       </div>
       {notes.map(({ heading, lead, statements, concepts }) => (
         <section key={heading} aria-labelledby={noteAnchor(heading)} className={styles.note}>
-          <Html as="h3" id={noteAnchor(heading)} html={typesetLine(heading, place)} />
+          <TypesetText as="h3" id={noteAnchor(heading)} text={heading} line {...shown} />
           {lead && (
-            <Html className="prose" id={statementAnchor(heading, 0)} html={typeset(lead, place)} />
+            <TypesetText
+              className="prose"
+              id={statementAnchor(heading, 0)}
+              text={lead}
+              {...shown}
+            />
           )}
           <ul className={styles.statements}>
             {statements.map(({ text, note, concepts: own }, at) => (
-              <li key={text} id={statementAnchor(heading, at + 1)}>
-                <Html className="prose" html={typeset(text, place)} />
-                {note && <Html as="aside" className={styles.remark} html={typeset(note, place)} />}
+              <li key={statementAnchor(heading, at + 1)} id={statementAnchor(heading, at + 1)}>
+                <TypesetText className="prose" text={text} {...shown} />
+                {note && (
+                  <TypesetText as="aside" className={styles.remark} text={note} {...shown} />
+                )}
                 <TestMe {...{ deck, items, drills }} concepts={own.length > 0 ? own : concepts} />
               </li>
             ))}

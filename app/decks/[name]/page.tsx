@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { actorOf } from '@/app/_server/actor';
 import { now } from '@/app/_server/clock';
 import { identity } from '@/app/_server/identity';
+import { isLoadedWhole } from '@/app/_server/loaded-whole';
 import { ButtonLink } from '@/app/_ui/button';
 import { Html } from '@/app/_ui/html';
 import { typeset, typesetLine } from '@/app/_ui/typeset';
@@ -51,6 +52,7 @@ export default async function Page({ params, searchParams }: PageProps<'/decks/[
   const actor = await actorOf(known, link ?? null);
   const deck = (await findDeck(database(), name))!;
   const place = link === undefined ? { deck: name } : { deck: name, link };
+  const whole = await isLoadedWhole();
   const query = typeof q === 'string' ? q.trim().slice(0, 200) : '';
   const found = query ? searchDeck(view, query) : view;
   return (
@@ -107,8 +109,9 @@ export default async function Page({ params, searchParams }: PageProps<'/decks/[
           items={view.items}
           drills={drillLinks(view, deck.source === 'made', link)}
           place={place}
+          whole={whole}
         />
-        <ItemList items={found.items} today={day} place={place} />
+        <ItemList items={found.items} today={day} place={place} whole={whole} />
         <Related decks={view.related} />
       </div>
     </div>
