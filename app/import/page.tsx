@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
-import { previewImport } from '@/lib/authoring/interchange/import-file';
 import { database } from '@/lib/db/client';
 import { decksOfAuthor } from '@/lib/db/repositories/made-decks';
+import { previewApart } from '@/lib/study/import-apart/import-apart';
 import type { Identity } from '../_server/identify';
 import { identity } from '../_server/identity';
 import { Anchor } from '../_ui/anchor';
 import { Card } from '../_ui/card';
 import { Commit } from './commit';
 import styles from './import.module.css';
-import { importingOf } from './importing';
+import { importOrder } from './importing';
 import { Review } from './review';
 import { TargetChoice } from './target';
 import { Upload } from './upload';
@@ -60,19 +60,19 @@ async function Step({ who, file, into }: StepProps) {
       : into === ''
         ? { kind: 'new', title: null }
         : { kind: 'deck', name: into };
-  const importing = await importingOf(who, file, wanted);
-  if (!importing) {
+  const order = importOrder(who, file, wanted);
+  if (!order) {
     return <Refused problem="This file is not here any more." />;
   }
-  const preview = await previewImport(database(), importing);
-  if (!preview.ok) return <Refused problem={preview.error} name={importing.name} />;
-  const { target } = preview.value.plan;
+  const preview = await previewApart(order);
+  if (!preview.ok) return <Refused problem={preview.error} name={order.name} />;
+  const { target } = preview.value;
   const decks = (await decksOfAuthor(database(), who.user!.id)).filter((deck) => !deck.withdrawn);
   const chosen = target.kind === 'known' ? target.name : '';
   return (
     <Card className={styles.step} aria-labelledby="step">
       <h2 id="step" className={styles.name}>
-        {importing.name}
+        {order.name}
       </h2>
       <TargetChoice file={file} chosen={chosen} decks={decks} />
       <Review {...preview.value} />

@@ -1,22 +1,18 @@
-import type { Preview } from '@/lib/authoring/interchange/import-file';
-import type { Skipped } from '@/lib/bank/formats/interchange';
+import type { ImportSummary, Listed } from '@/lib/authoring/interchange/import/summary';
 import type { Item } from '@/lib/bank/item';
 import { Html } from '../_ui/html';
 import { typesetLine } from '../_ui/typeset';
 import styles from './import.module.css';
 
-/** Items and lines that are shown of long lists. */
-const [SAMPLE, MOST] = [8, 50];
-
 /** What an import would make, what it would leave out and why, and what is there already. */
-export function Review({ format, plan, cards, reviews }: Preview) {
-  const { items, changed, media, duplicates, skipped } = plan;
+export function Review(summary: ImportSummary) {
+  const { format, items, sample, changed, cards, reviews, media, duplicates, skipped } = summary;
   const figures: readonly (readonly [string, number])[] = [
-    ['items', items.length],
-    ['changed items', changed.length],
+    ['items', items],
+    ['changed items', changed],
     ['cards', cards],
     ['past answers', reviews],
-    ['media', media.length],
+    ['media', media],
   ];
   return (
     <>
@@ -31,16 +27,16 @@ export function Review({ format, plan, cards, reviews }: Preview) {
           ))}
       </dl>
       <p className={styles.hint}>Read as {format}.</p>
-      {items.length === 0 && changed.length === 0 && (
+      {items === 0 && changed === 0 && (
         <p>Everything in this file is in the deck already: importing it would add no item.</p>
       )}
-      {items.length > 0 && (
+      {items > 0 && (
         <section aria-labelledby="sample">
           <h2 id="sample">
-            {items.length > SAMPLE ? `The first ${SAMPLE} of ${items.length}` : 'What will be made'}
+            {items > sample.length ? `The first ${sample.length} of ${items}` : 'What will be made'}
           </h2>
           <ol className={styles.sample}>
-            {items.slice(0, SAMPLE).map(({ slug, item }) => (
+            {sample.map(({ slug, item }) => (
               <li key={slug}>
                 <Html as="span" html={typesetLine(firstLine(askedBy(item)))} />{' '}
                 <span className={styles.kind}>{item.kind}</span>
@@ -49,32 +45,32 @@ export function Review({ format, plan, cards, reviews }: Preview) {
           </ol>
         </section>
       )}
-      <Left title="Left out" entries={skipped} open />
-      <Left title="In the deck already" entries={duplicates} open={false} />
+      <Left title="Left out" {...skipped} open />
+      <Left title="In the deck already" {...duplicates} open={false} />
     </>
   );
 }
 
-function Left(props: {
+interface LeftProps extends Listed {
   readonly title: string;
-  readonly entries: readonly Skipped[];
   readonly open: boolean;
-}) {
-  const { title, entries, open } = props;
-  if (entries.length === 0) return null;
+}
+
+function Left({ title, count, first, open }: LeftProps) {
+  if (count === 0) return null;
   return (
     <details className={styles.left} open={open}>
       <summary>
-        {title} ({entries.length})
+        {title} ({count})
       </summary>
       <ul>
-        {entries.slice(0, MOST).map(({ where, why }, place) => (
+        {first.map(({ where, why }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two entries may say the same.
           <li key={place}>
             <b>{where}</b>: {why}
           </li>
         ))}
-        {entries.length > MOST && <li>and {entries.length - MOST} more</li>}
+        {count > first.length && <li>and {count - first.length} more</li>}
       </ul>
     </details>
   );

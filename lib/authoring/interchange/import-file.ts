@@ -140,8 +140,9 @@ async function commit(db: Store, importing: Importing, plan: ImportPlan): Promis
     await storeImportedDeck(db, made);
   }
   const deckId = target.kind === 'new' ? target.name : target.id;
-  await bringItems(db, deckId, plan, { authorId: ownerId, at: now });
+  // The media first: the largest takes most memory, and what the rows leave behind is not there yet.
   const media = await bringMedia(db, deckId, plan.media, now);
+  await bringItems(db, deckId, plan, { authorId: ownerId, at: now });
   const isKnown = (await findLearner(db, learner.id)) !== null;
   if (!isKnown) await createLearner(db, learner.ifMissing);
   await takeUp(db, learner.id, deckId, now);

@@ -13,7 +13,7 @@ export const LIMITS = {
   /** Bytes of the collection in it. */
   collection: 512 * MB,
   /** Bytes of one picture or sound. */
-  medium: 20 * MB,
+  medium: 16 * MB,
   /** How many times as long as what it is made of a file in a package may be, once it is over 8 MB. */
   ratio: 200,
   ratioFrom: 8 * MB,

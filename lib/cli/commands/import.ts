@@ -1,13 +1,8 @@
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  type Destination,
-  type Imported,
-  importFile,
-} from '../../authoring/interchange/import-file';
-import { importingAs } from '../../study/importing';
+import type { Destination, Imported } from '../../authoring/interchange/import-file';
+import { importApart } from '../../study/import-apart/import-apart';
 import { type Command, DONE, misuse, refuse } from '../command';
-import { withDatabase } from '../open-database';
 
 /** The learner whose the cards become where none is named. */
 const NOBODY_NAMED = 'command-line';
@@ -30,20 +25,15 @@ export const importCommand: Command = {
     if (!/^[\w-]{1,64}$/.test(values.learner)) {
       return misuse(io, importCommand, 'A learner’s ID is of letters, digits, "-" and "_".');
     }
-    return withDatabase(io, async (db) => {
-      const now = new Date();
-      const into: Destination =
-        values.into === undefined ? { kind: 'proposed' } : { kind: 'deck', name: values.into };
-      const learner = await importingAs(db, values.learner, now, undefined);
-      const imported = await importFile(db, {
-        ...{ path: resolve(file), name: basename(file), into, now, learner },
-        ownerId: learner.userId,
-        mayEdit: () => true,
-      });
-      if (!imported.ok) return refuse(io, `${file}: ${imported.error}`);
-      io.result(imported.value, importedText);
-      return DONE;
+    const into: Destination =
+      values.into === undefined ? { kind: 'proposed' } : { kind: 'deck', name: values.into };
+    const imported = await importApart({
+      ...{ path: resolve(file), name: basename(file), into, editor: null, now: new Date() },
+      learner: { id: values.learner, zone: undefined, account: null },
     });
+    if (!imported.ok) return refuse(io, `${file}: ${imported.error}`);
+    io.result(imported.value, importedText);
+    return DONE;
   },
 };
 

@@ -1,18 +1,17 @@
 import { jsonRoute } from '@/app/_server/json-route';
-import { importingOf } from '@/app/import/importing';
+import { importOrder } from '@/app/import/importing';
 import { type CommitReply, commitBody, type ImportRefused } from '@/app/import/wire';
-import { importFile } from '@/lib/authoring/interchange/import-file';
 import { dropUpload } from '@/lib/authoring/interchange/uploads';
-import { database } from '@/lib/db/client';
+import { importApart } from '@/lib/study/import-apart/import-apart';
 
 const GONE = 'This file is not here any more: please choose it again.';
 
 export const POST = jsonRoute(commitBody, async ({ file, into }, identity) => {
-  const importing = await importingOf(identity, file, into);
-  if (!importing) return refused(404, GONE);
-  const imported = await importFile(database(), importing);
+  const order = importOrder(identity, file, into);
+  if (!order) return refused(404, GONE);
+  const imported = await importApart(order);
   if (!imported.ok) return refused(422, imported.error);
-  dropUpload(importing.ownerId!, file);
+  dropUpload(identity.user!.id, file);
   const { skipped, ...made } = imported.value;
   return Response.json({ ...made, skipped: skipped.length } satisfies CommitReply);
 });

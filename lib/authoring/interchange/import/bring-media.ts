@@ -2,6 +2,7 @@ import type { InterchangeMedia } from '../../../bank/formats/interchange';
 import type { Store } from '../../../db/client';
 import { insertMedium } from '../../../db/repositories/bulk';
 import { mediaOfDeck } from '../../../db/repositories/media';
+import { clearUp } from '../clear-up';
 import { mediaType } from '../media-type';
 
 /**
@@ -18,6 +19,7 @@ export async function bringMedia(
 ): Promise<number> {
   const taken = new Set((await mediaOfDeck(db, deckId)).map(({ name }) => name));
   let kept = 0;
+  clearUp();
   for (const { name, bytes } of media) {
     if (taken.has(name)) continue;
     const read = bytes();

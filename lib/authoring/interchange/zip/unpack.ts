@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { Inflate } from 'fflate';
+import { clearUpAfter } from '../clear-up';
 import { LIMITS } from '../limits';
 import { Unreadable } from '../unreadable';
 import type { Zip, ZipEntry } from './open-zip';
@@ -25,6 +26,7 @@ export function unpack(zip: Zip, entry: ZipEntry, most: number, sink: Sink): voi
       throw new Unreadable(`${name} in the archive is longer than it says.`);
     crc = crc32(piece, crc);
     sink(piece);
+    clearUpAfter(piece.length);
   };
   const feed = feederOf(entry, take, name);
   const header = zip.read(entry.offset, 30);

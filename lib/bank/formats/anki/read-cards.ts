@@ -64,14 +64,12 @@ export function cardsOf(
   collection: AnkiCollection,
 ): InterchangeCard[] {
   return parts.map(({ part, card }) => {
+    const log = reviews.of(card.id);
     return {
       ...{ itemId, part },
-      schedule: scheduleOf(card, reviews.of(card.id), collection),
+      schedule: scheduleOf(card, log, collection),
       suspended: card.queue === -1,
-      get reviews() {
-        const log = reviews.of(card.id).map(reviewOf);
-        return log.filter((review): review is InterchangeReview => review !== null);
-      },
+      reviews: log.map(reviewOf).filter((review): review is InterchangeReview => review !== null),
     };
   });
 }
