@@ -49,7 +49,8 @@ const TEXT_FORMATS: readonly TextFormat[] = [
   { format: 'Moodle XML', fits: (text) => rootOf(text) === 'quiz', read: readMoodle },
   {
     format: 'XML',
-    fits: (text) => /^\s*<\?xml\b/.test(text) && rootOf(text) !== null,
+    fits: (text, ending) =>
+      (ending === '.xml' || /^\s*<\?xml\b/.test(text)) && rootOf(text) !== null,
     read: (text) => err(`The file is XML, but its <${rootOf(text)}> is of no format that we know.`),
   },
   {

@@ -79,26 +79,24 @@ export async function insertItems(
       }),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const rows = parts.map(({ id, part, kind, position }) => [
-    id,
-    part,
-    deckId,
-    kind,
-    position,
-    1,
-    0,
-  ]);
-  await insertAll(db, ITEM, rows);
+  const rows = function* () {
+    for (const { id, part, kind, position } of parts) {
+      yield [id, part, deckId, kind, position, 1, 0];
+    }
+  };
+  await insertAll(db, ITEM, rows());
   const versions = function* () {
     for (const { id, body } of parts) {
       yield [id, 1, hashOf(body), JSON.stringify(body), authorId, instant(at)];
     }
   };
   await insertAll(db, VERSION, versions());
-  const concepts = parts.flatMap(({ id, body }) =>
-    body.concepts.map((concept, place) => [id, concept, place]),
-  );
-  await insertAll(db, ITEM_CONCEPT, concepts);
+  const concepts = function* () {
+    for (const { id, body } of parts) {
+      for (const [place, concept] of body.concepts.entries()) yield [id, concept, place];
+    }
+  };
+  await insertAll(db, ITEM_CONCEPT, concepts());
 }
 
 /** A card that is not there yet. */

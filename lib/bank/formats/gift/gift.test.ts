@@ -106,6 +106,13 @@ describe('a question as Moodle’s documentation has it', () => {
     ]);
   });
 
+  test('with a missing word at the start is the same when it is written and read again', () => {
+    const [read] = items('{ =Four } is two and two.');
+    expect(read).toMatchObject({ kind: 'cloze', text: '{{c1::Four}} is two and two.' });
+    const { text } = writeGift(deckOf([read!]));
+    expect(items(text)).toMatchObject([{ kind: 'cloze', text: '{{c1::Four}} is two and two.' }]);
+  });
+
   test('true or false has two options, its first feedback for who is wrong', () => {
     expect(items('Two is odd. {FALSE#It is even.#Well seen.####Even is 2n.}')).toMatchObject([
       {

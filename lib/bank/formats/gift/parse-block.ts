@@ -23,13 +23,17 @@ export function parseBlock(block: Block): Result<Question, string> {
   const parts = partsOf(block);
   if (!parts.ok) return parts;
   const { id, tags, title, head, answers, tail } = parts.value;
-  const parsed = parsedBy(`${guardSigns(head, /[=~#:]/)}{${guardColons(answers)}}`);
+  // The parser knows no text that is empty but for the name of its format, as before a gap at the start.
+  const isBare = /^\s*\[[a-z]+\]\s*$/.test(head);
+  const start = `${guardSigns(head, /[=~#:]/)}${isBare ? GAP : ''}`;
+  const parsed = parsedBy(`${start}{${guardColons(answers)}}`);
   if (!parsed.ok) return parsed;
   const question = parsed.value;
   if (question.type === 'Description' || question.type === 'Category') {
     return err('it asks nothing: a description cannot be a card');
   }
-  const { format, text } = question.stem;
+  const { format } = question.stem;
+  const text = isBare ? '' : question.stem.text;
   const isGap = tail.trim() !== '';
   const spaced = isGap && /\s$/.test(head) && text !== '' ? `${text} ` : text;
   const whole = isGap ? `${spaced}${GAP}${unguardSigns(tail).trimEnd()}` : text;

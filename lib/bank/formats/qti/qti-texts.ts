@@ -59,7 +59,7 @@ export class QtiTexts {
   private found(source: string): string | undefined {
     const names = this.archive?.names ?? [];
     const plain = decoded(source).replace(/[?#].*$/, '');
-    const path = plain.replace(/^\$IMS[-_]CC[-_]FILEBASE\$\/?/, '');
+    const path = plain.replace(/^\$IMS[-_]CC[-_]FILE[-_]?BASE\$\/?/, '');
     const folder = this.file.includes('/')
       ? this.file.slice(0, this.file.lastIndexOf('/') + 1)
       : '';
