@@ -16,14 +16,21 @@ export interface ForeignFile {
  */
 export function readForeignFile<T>(path: string, work: (file: ForeignFile) => T): T {
   const sqlite = new Sqlite(path, { readonly: true, fileMustExist: true });
+  const begun: IterableIterator<ForeignRow>[] = [];
   try {
     sqlite.pragma('trusted_schema = OFF');
     sqlite.pragma('cell_size_check = ON');
     sqlite.pragma('mmap_size = 0');
     return work({
-      rows: (sql) => sqlite.prepare(sql).iterate() as IterableIterator<ForeignRow>,
+      rows(sql) {
+        const rows = sqlite.prepare(sql).iterate() as IterableIterator<ForeignRow>;
+        begun.push(rows);
+        return rows;
+      },
     });
   } finally {
+    // What was not read to its end, as where another table turned out damaged, would keep the file open.
+    for (const rows of begun) rows.return?.();
     sqlite.close();
   }
 }

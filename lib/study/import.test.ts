@@ -326,6 +326,18 @@ test('a note that has changed gets a further version, unless it was changed here
   expect(await bodies(db, 'networks')).toMatchObject([{ back: 'new' }, { back: 'one' }]);
 });
 
+test('cards whose note is not in the file are passed over', async () => {
+  const [db, folder] = [testDatabase(), testFolder()];
+  const stray = (id: number, note: number) => ({ id, note, deck: 2 });
+  const collection: WantedCollection = {
+    ...{ notetypes: [BASIC], decks: { 1: 'Default', 2: 'Networks' }, reviews: [] },
+    notes: [{ id: 20, notetype: 10, fields: ['front', 'back'] }],
+    cards: [stray(1, 10), stray(2, 20), stray(3, 30), stray(4, 40)],
+  };
+  const path = writePackageFile(folder, { generation: 'anki21', collection });
+  expect(await done(db, path)).toMatchObject({ items: 1, cards: 1, skipped: [] });
+});
+
 test('scripts in fields, in templates and in names come to nothing', async () => {
   const [db, folder] = [testDatabase(), testFolder()];
   const evil =

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { OurNotetype } from '../../../bank/formats/anki/our-notetypes';
 import { BASIC } from '../../../bank/formats/anki/our-notetypes';
+import { plainField } from '../../../bank/formats/anki/plain-field';
 import { type WrittenNote, writeNotes } from '../../../bank/formats/anki/write-notes';
 import {
   confJson,
@@ -71,12 +72,12 @@ function writeCollection(
   let cardId = now;
   for (const [place, note] of notes.entries()) {
     const noteId = now + place;
-    const first = note.fields[0]!;
-    const sum = createHash('sha1').update(stripped(first)).digest('hex').slice(0, 8);
+    const first = plainField(note.fields[0]!);
+    const sum = createHash('sha1').update(first).digest('hex').slice(0, 8);
     const tags = note.tags.length === 0 ? '' : ` ${note.tags.join(' ')} `;
     insert(`INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, '')`, [
       ...[noteId, note.guid, note.notetype.id, seconds, tags, note.fields.join('\x1f')],
-      ...[stripped(first), Number.parseInt(sum, 16)],
+      ...[first, Number.parseInt(sum, 16)],
     ]);
     for (const [at, ord] of note.ords.entries()) {
       const card = note.itemId === null ? undefined : cards.get(`${note.itemId} ${at + 1}`);
@@ -163,10 +164,6 @@ class ReviewLog {
       ]);
     }
   }
-}
-
-function stripped(html: string): string {
-  return html.replace(/<[^>]*>/g, '').trim();
 }
 
 /** Pictures and sounds are packed already, and are only put side by side. */
