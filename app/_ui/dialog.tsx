@@ -17,7 +17,11 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
   const heading = useId();
   useEffect(() => {
     const dialog = element.current as HTMLDialogElement;
-    if (open && !dialog.open) dialog.showModal();
+    if (open && !dialog.open) {
+      dialog.showModal();
+      // React focuses what is to have the focus before the window is shown, which is in vain.
+      dialog.querySelector<HTMLElement>('textarea, input')?.focus();
+    }
     if (!open && dialog.open) dialog.close();
   }, [open]);
   return (

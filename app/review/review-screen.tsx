@@ -86,11 +86,13 @@ export function ReviewScreen({ items, counts, minutes }: ReviewScreenProps) {
     if (!inside) card.current?.focus({ preventScroll: true });
     scrollTo({ top: 0 });
   }, [showing]);
-  // What was typed has been taken: the keys now grade.
+  // What was typed has been taken: the keys now grade. A chosen option is gone, and the focus with it.
   const isRevealed = phase.name === 'revealed';
   useEffect(() => {
-    if (isRevealed) card.current?.focus({ preventScroll: true });
-  }, [isRevealed]);
+    if (!isTold) return;
+    const inside = card.current?.contains(document.activeElement);
+    if (isRevealed || !inside) card.current?.focus({ preventScroll: true });
+  }, [isTold, isRevealed]);
 
   return (
     <div className={styles.screen}>

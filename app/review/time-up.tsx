@@ -17,7 +17,7 @@ export function TimeUp({ minutes, counts, onGoOn }: TimeUpProps) {
   useKeys({ Enter: onGoOn, ' ': onGoOn });
   return (
     <Card className={styles.done} data-phase="time-up">
-      <h2>{minutes === 1 ? 'A minute' : `${minutes} minutes`} are over</h2>
+      <h2>{minutes === 1 ? 'A minute is over' : `${minutes} minutes are over`}</h2>
       <p>
         {counts.done} {counts.done === 1 ? 'card' : 'cards'} done today, {left} left. They keep.
       </p>
