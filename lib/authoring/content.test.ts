@@ -27,6 +27,11 @@ describe('the deck on recurrent networks', () => {
     expect(kinds.filter((kind) => kind === 'flashcard')).toHaveLength(44);
   });
 
+  test('shows whoever begins a question, a drill and a flashcard on the first day of 20', () => {
+    const kinds = new Set(seed.items.slice(0, 20).map(({ kind }) => kind));
+    expect(kinds).toEqual(new Set(['choice', 'drill', 'flashcard']));
+  });
+
   test('has 25 sections of notes with 99 statements', () => {
     expect(seed.notes).toHaveLength(25);
     expect(seed.notes.flatMap(({ statements }) => statements)).toHaveLength(99);
