@@ -97,6 +97,31 @@ test('a package of Anki is looked at, imported, known again, and taken along', a
   rmSync(folder, { recursive: true });
 });
 
+test('an item of a long deck is moved onto another page by its number', async ({ page }) => {
+  await signUp(page);
+  const rows = Array.from({ length: 205 }, (_, at) => `question ${at + 1},answer ${at + 1}`);
+  await page.goto('/import');
+  await page.getByLabel('Choose a file, or drop it here').setInputFiles({
+    name: 'long.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(rows.join('\n')),
+  });
+  await page.waitForURL(/\?file=/);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('link', { name: 'Edit it' }).click();
+
+  const first = page.locator('li[data-item="question-1"]');
+  await first.getByRole('textbox').fill('203');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Number 1 is now number 203 of 205, on another page.')).toBeVisible();
+  await expect(first).toHaveCount(0);
+  await expect(page.locator('li[data-item="question-2"]').getByRole('textbox')).toHaveValue('1');
+  await page.getByRole('link', { name: 'After' }).click();
+  await expect(first.getByRole('textbox')).toHaveValue('203');
+  await first.getByRole('button', { name: /^Move .* up$/ }).press('Enter');
+  await expect(first.getByRole('textbox')).toHaveValue('202');
+});
+
 test('a file that is none of ours is refused in a line, and another can be chosen', async ({
   page,
 }) => {

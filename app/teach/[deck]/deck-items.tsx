@@ -39,6 +39,7 @@ export function DeckItems({ deck, items, slugs, first }: DeckItemsProps) {
   const [said, setSaid] = useState('');
   useEffect(() => setShown(items), [items]);
   const stored = shown.filter(({ version }) => version > 0).length;
+  const last = slugs.length - 1;
 
   async function told<Done>(path: string, body: object): Promise<Done | null> {
     const reply = await send<Done>(path, { deck, ...body });
@@ -50,12 +51,21 @@ export function DeckItems({ deck, items, slugs, first }: DeckItemsProps) {
     return reply.done;
   }
 
+  /** Both places are counted in the whole deck, from 0. */
   async function move(from: number, to: number) {
-    if (to < 0 || to >= stored || from === to) return;
-    const next = moved(shown, from, to);
-    setShown(next);
-    setSaid(`Now number ${first + to + 1} of ${slugs.length}.`);
-    await told('deck/order', { slugs: moved(slugs, first + from, first + to) });
+    if (to < 0 || to > last || from === to) return;
+    const order = moved(slugs, from, to);
+    const here = order.slice(first, first + stored);
+    // What comes in from another page is not known here until the page is made again.
+    setShown([
+      ...here.flatMap((slug) => shown.find((item) => item.slug === slug) ?? []),
+      ...shown.slice(stored),
+    ]);
+    const isHere = to >= first && to < first + stored;
+    setSaid(
+      `Number ${from + 1} is now number ${to + 1} of ${slugs.length}${isHere ? '' : ', on another page'}.`,
+    );
+    await told('deck/order', { slugs: order });
     router.refresh();
   }
 
@@ -79,7 +89,7 @@ export function DeckItems({ deck, items, slugs, first }: DeckItemsProps) {
     <section className={styles.form} aria-labelledby="items">
       <h2 id="items">Items</h2>
       <Problem id="items-problem" problems={problems} field={null} />
-      <p role="status" className="unseen">
+      <p role="status" className={said === '' ? 'unseen' : styles.hint}>
         {said}
       </p>
       {shown.length === 0 && <p className={styles.hint}>None yet. Begin with one of these:</p>}
@@ -90,14 +100,14 @@ export function DeckItems({ deck, items, slugs, first }: DeckItemsProps) {
               key={item.slug}
               deck={deck}
               item={item}
-              isFirst={place === 0}
-              isLast={place >= stored - 1}
+              number={first + place + 1}
+              of={slugs.length}
               isDragged={dragged === place}
-              onMove={(by) => move(place, place + by)}
+              onPlace={(number) => move(first + place, number - 1)}
               onAct={(wanted) => act(wanted, item)}
               onDrag={() => setDragged(place)}
               onDrop={() => {
-                if (dragged !== null) move(dragged, Math.min(place, stored - 1));
+                if (dragged !== null) move(first + dragged, first + Math.min(place, stored - 1));
                 setDragged(null);
               }}
             />

@@ -4,24 +4,27 @@ import { classes } from '@/app/_ui/classes';
 import { Html } from '@/app/_ui/html';
 import { kindName, type ListedHtml } from '../view';
 import styles from './item-row.module.css';
+import { PlaceField } from './place-field';
 
 export type ItemAct = 'duplicate' | 'withdraw' | 'restore' | 'discard';
 
 interface ItemRowProps {
   readonly deck: string;
   readonly item: ListedHtml;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
+  /** Its place in the deck, from 1; beyond the last for one that is not published. */
+  readonly number: number;
+  /** Items that are published. */
+  readonly of: number;
   readonly isDragged: boolean;
-  readonly onMove: (by: -1 | 1) => void;
+  readonly onPlace: (number: number) => void;
   readonly onAct: (act: ItemAct) => void;
   readonly onDrag: () => void;
   readonly onDrop: () => void;
 }
 
-/** An item in its deck's list: it can be dragged, and moved with buttons just as well. */
+/** An item in its deck's list: it can be dragged, and moved with buttons or by its number just as well. */
 export function ItemRow(props: ItemRowProps) {
-  const { deck, item, isFirst, isLast, isDragged, onMove, onAct, onDrag, onDrop } = props;
+  const { deck, item, number, of, isDragged, onPlace, onAct, onDrag, onDrop } = props;
   const { slug, kind, titleHtml, version, withdrawn, draft, concepts } = item;
   const isStored = version > 0;
   const name = `${kindName(kind)} ${slug}`;
@@ -40,16 +43,17 @@ export function ItemRow(props: ItemRowProps) {
             <Button
               look="quiet"
               aria-label={`Move ${name} up`}
-              disabled={isFirst}
-              onClick={() => onMove(-1)}
+              disabled={number === 1}
+              onClick={() => onPlace(number - 1)}
             >
               ↑
             </Button>
+            <PlaceField name={name} number={number} of={of} onPlace={onPlace} />
             <Button
               look="quiet"
               aria-label={`Move ${name} down`}
-              disabled={isLast}
-              onClick={() => onMove(1)}
+              disabled={number === of}
+              onClick={() => onPlace(number + 1)}
             >
               ↓
             </Button>
