@@ -1,8 +1,9 @@
 import { type Builder, createBuilder, nodeOf } from './build';
 import { createEmitter, type Emitter } from './emit';
 import type { Node, NodeId } from './graph';
-import { readingOf } from './misreads/reading';
 import { registry } from './ops/registry';
+import { dependents, neededFor } from './reach';
+import { stepsOf, timeOf } from './steps';
 
 /**
  * Appends the gradient of a scalar `loss` with respect to each node of `wrt` and returns the nodes
@@ -42,15 +43,15 @@ function backwards(
   { loss, wrt }: { loss: NodeId; wrt: readonly NodeId[] },
 ): Map<NodeId, NodeId> {
   const nodes = [...builder.nodes];
-  const reading = readingOf({ nodes });
+  const steps = stepsOf(nodes);
   const needed = dependents(nodes, wrt);
   const contributions = new Map<NodeId, NodeId[]>([[loss, [emitter.uniform(1, [])]]]);
   const gradients = new Map<NodeId, NodeId>();
-  for (const node of [...nodes].reverse()) {
+  for (const node of nodes.toReversed()) {
     const terms = contributions.get(node.id);
     if (!terms || !needed.has(node.id)) continue;
     // A given has no step of its own: what a weight's uses contribute is added over all steps.
-    emitter.time = node.op === 'input' ? undefined : reading.time(node.id);
+    emitter.time = node.op === 'input' ? undefined : timeOf(node, steps.get(node.id));
     // The pass meets the last time step first; a sum is read from the first.
     const whole = emitter.total(terms.reverse());
     const step = node.op !== 'input' && node.label !== undefined && node.id !== loss;
@@ -70,13 +71,6 @@ function backwards(
     });
   }
   return gradients;
-}
-
-/** The nodes that depend on any of `sources`, themselves included. */
-function dependents(nodes: readonly Node[], sources: readonly NodeId[]): ReadonlySet<NodeId> {
-  const found = new Set(sources);
-  for (const node of nodes) if (node.inputs.some((id) => found.has(id))) found.add(node.id);
-  return found;
 }
 
 /** Gives gradients the names of what they are gradients of. */
@@ -116,10 +110,7 @@ function adopt(
   results: readonly NodeId[],
 ): ReadonlyMap<NodeId, NodeId> {
   const first = builder.next;
-  const needed = new Set(results);
-  for (const node of [...nodes].reverse()) {
-    if (needed.has(node.id)) for (const id of node.inputs) needed.add(id);
-  }
+  const needed = neededFor(nodes, results);
   const adopted = new Map<NodeId, NodeId>();
   nodes.forEach((node, at) => {
     const isNew = node.id >= first;

@@ -4,6 +4,7 @@ import { edited, happens } from './misreads/edit';
 import type { Mistake } from './misreads/mistake';
 import { type Reading, readingOf } from './misreads/reading';
 import { nameTex } from './names';
+import { neededFor } from './reach';
 
 /** A known way to get a graph wrong. */
 export interface Misread {
@@ -89,10 +90,7 @@ function misread({ message: why, instead }: Mistake, { kind, at, sites, where }:
 
 /** The nodes that the asked ones hang on. */
 function upstreamOf(graph: Graph, asked: readonly NodeId[]): readonly Node[] {
-  const needed = new Set(asked);
-  for (const node of [...graph.nodes].reverse()) {
-    if (needed.has(node.id)) for (const id of node.inputs) needed.add(id);
-  }
+  const needed = neededFor(graph.nodes, asked);
   return graph.nodes.filter(({ id, op }) => needed.has(id) && op !== 'input' && op !== 'constant');
 }
 

@@ -1,9 +1,4 @@
-const GREEK = new Set(
-  (
-    'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau ' +
-    'upsilon phi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega'
-  ).split(' '),
-);
+import { isGreek } from './greek';
 
 const ACCENTS = new Set(['tilde', 'hat', 'bar', 'dot', 'vec']);
 
@@ -32,6 +27,6 @@ function isMark(part: string): boolean {
 }
 
 function wordTex(word: string): string {
-  if (GREEK.has(word)) return `\\${word}`;
+  if (isGreek(word)) return `\\${word}`;
   return word.length === 1 || /^\d+$/.test(word) ? word : `\\mathrm{${word}}`;
 }

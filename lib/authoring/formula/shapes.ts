@@ -1,6 +1,6 @@
 import { splitFrontMatter } from '../../drills/front-matter';
 import { LIMITS } from '../../formula/limits';
-import { numbered } from '../../formula/meaning/names';
+import { numbered } from '../../network/numbered';
 import { Scope } from '../../formula/meaning/scope';
 import { readStatements } from '../../formula/meaning/statements';
 import { Problems } from '../../formula/problems';
@@ -74,7 +74,7 @@ function basesByLine(
 function inRuns(names: readonly string[]): string {
   const stems = new Map<string, string[]>();
   for (const name of names) {
-    const stem = numbered(name)?.stem ?? name;
+    const stem = numbered(name)?.[0] ?? name;
     stems.set(stem, [...(stems.get(stem) ?? []), name]);
   }
   return [...stems.values()]

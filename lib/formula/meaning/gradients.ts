@@ -1,10 +1,10 @@
 import { appendGradient } from '../../network/gradient';
 import type { NodeId } from '../../network/graph';
+import { dependents } from '../../network/reach';
 import { shapeName } from '../../network/tensor';
 import type { Call } from '../syntax/ast';
 import { columns, readArguments } from './arguments';
 import type { Evaluator } from './evaluator';
-import type { Scope } from './scope';
 import type { Value } from './value';
 
 /** grad(L, W): the gradient of a scalar with respect to a given or an intermediate value. */
@@ -17,7 +17,7 @@ export function callGradient(evaluator: Evaluator, call: Call): Value | undefine
   if (loss.shape.length > 0) {
     return scope.report(place, `The gradient is of a scalar, not of a ${shapeName(loss.shape)}.`);
   }
-  if (!dependsOn(scope, loss.node, source.node)) {
+  if (!dependents(scope.builder.nodes, [source.node]).has(loss.node)) {
     return scope.report(place, 'The first does not depend on the second, so there is no gradient.');
   }
   const nodes = scope.builder.nodes.length;
@@ -26,12 +26,4 @@ export function callGradient(evaluator: Evaluator, call: Call): Value | undefine
   );
   if (!scope.affords(scope.builder.nodes.length - nodes, place)) return undefined;
   return scope.value(gradients.get(source.node) as NodeId);
-}
-
-function dependsOn(scope: Scope, value: NodeId, source: NodeId): boolean {
-  const reached = new Set([source]);
-  for (const { id, inputs } of scope.builder.nodes) {
-    if (inputs.some((input) => reached.has(input))) reached.add(id);
-  }
-  return reached.has(value);
 }

@@ -1,3 +1,4 @@
+import { numbered } from '../../network/numbered';
 import { LIMITS } from '../limits';
 import type { Name, NameRange, Subscript } from '../syntax/ast';
 import { functionNames } from '../syntax/functions';
@@ -45,19 +46,14 @@ export function namesOf(range: NameRange, scope: Scope, depth: Depth): string[] 
   if (!range.last) return first === undefined ? undefined : [first];
   const last = spell(range.last, scope, 'sizes');
   if (first === undefined || last === undefined) return undefined;
-  const [start, end] = [numbered(first), numbered(last)];
-  if (!start || !end || start.stem !== end.stem || start.number > end.number) {
+  const [stem, start = 0] = numbered(first) ?? [];
+  const [end, stop = 0] = numbered(last) ?? [];
+  if (stem === undefined || stem !== end || start > stop) {
     return scope.report(range.place, 'A run of names is written x_1..x_3, the lower number first.');
   }
-  const count = end.number - start.number + 1;
+  const count = stop - start + 1;
   if (count > LIMITS.side) return scope.exhaust(range.place, 'This run of names is too long.');
-  return Array.from({ length: count }, (_, i) => `${start.stem}_${start.number + i}`);
-}
-
-/** A name's trailing number and what stands before it. */
-export function numbered(name: string): { stem: string; number: number } | undefined {
-  const [, stem, digits] = /^(.*)_(\d+)$/.exec(name) ?? [];
-  return stem === undefined ? undefined : { stem, number: Number(digits) };
+  return Array.from({ length: count }, (_, i) => `${stem}_${start + i}`);
 }
 
 /**

@@ -1,14 +1,12 @@
 import type { Graph, NodeId } from '../../network/graph';
+import { neededFor } from '../../network/reach';
 
 /** A graph of what is needed alone, numbered anew from 0, and the new id of each old one. */
 export function prune(
   { nodes }: Graph,
   roots: Iterable<NodeId>,
 ): { readonly graph: Graph; readonly idOf: (old: NodeId) => NodeId } {
-  const needed = new Set(roots);
-  for (const { id, inputs } of [...nodes].reverse()) {
-    if (needed.has(id)) for (const input of inputs) needed.add(input);
-  }
+  const needed = neededFor(nodes, roots);
   const kept = nodes.filter((node) => needed.has(node.id));
   const ids = new Map(kept.map(({ id }, at) => [id, at]));
   const idOf = (old: NodeId) => ids.get(old) as NodeId;

@@ -1,9 +1,10 @@
 import { nodeOf } from '../../network/build';
+import { numbered } from '../../network/numbered';
 import type { Rounding } from '../compiled';
 import type { AskGroup, Name, NameRange, Statement } from '../syntax/ast';
 import { createEvaluator } from './expressions';
 import { declare, isFree } from './givens';
-import { definedName, namesOf, numbered } from './names';
+import { definedName, namesOf } from './names';
 import { suggestion } from './near-miss';
 import { evaluateInteger } from './numbers';
 import type { Scope } from './scope';
@@ -48,7 +49,7 @@ function assign(
   const [first] = names;
   const time = first === undefined ? undefined : timeOf(first);
   const loop = scope.variables.get('t') ?? [...scope.variables.values()].at(-1);
-  const stem = first === undefined ? '' : (numbered(first)?.stem ?? first);
+  const stem = first === undefined ? '' : (numbered(first)?.[0] ?? first);
   const operand = scope.during(time ?? loop, stem, () =>
     createEvaluator(scope).operand(expression),
   );

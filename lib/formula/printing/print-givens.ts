@@ -1,6 +1,6 @@
 import type { Node, NodeId } from '../../network/graph';
+import { numbered } from '../../network/numbered';
 import type { Given } from '../compiled';
-import { numbered } from '../meaning/names';
 import { withRoles } from '../meaning/roles';
 
 /** The lines that declare givens; neighbours of one kind share a line, those with a time a run. */
@@ -23,8 +23,9 @@ export function printGivens(givens: readonly Given[], nodes: readonly Node[]): s
 
 function addName(names: string[], { name, node }: Given, timed: ReadonlySet<NodeId>): void {
   const before = names.at(-1)?.split('..') ?? [];
-  const [previous, own] = [numbered(before[1] ?? ''), numbered(name)];
-  const follows = previous?.stem === own?.stem && previous && previous.number + 1 === own?.number;
+  const [stem, number = 0] = numbered(before[1]) ?? [];
+  const own = numbered(name);
+  const follows = stem !== undefined && stem === own?.[0] && number + 1 === own[1];
   if (!timed.has(node)) names.push(name);
   else if (follows) names[names.length - 1] = `${before[0]}..${name}`;
   else names.push(`${name}..${name}`);

@@ -1,4 +1,4 @@
-import { greekName } from './greek';
+import { latin } from '../../network/greek';
 import type { Token } from './token';
 
 /** Longest first; what stands beside a symbol is another way to type it. */
@@ -70,8 +70,4 @@ export function tokenize(text: string, firstOffset = 0): Token[] {
 function match(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0];
-}
-
-function latin(name: string): string {
-  return [...name].map((letter) => greekName(letter) ?? letter).join('');
 }

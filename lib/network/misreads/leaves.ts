@@ -1,6 +1,6 @@
 import type { Node, NodeId } from '../graph';
+import { numbered } from '../numbered';
 import type { Edit } from './edit';
-import { numbered } from './numbered';
 
 /** The labelled nodes that a step's expression ends at. */
 export function leaves(node: Node, edit: Edit): readonly Node[] {
@@ -21,7 +21,7 @@ export function atOtherTimes(
     const [stem, time] = numbered(leaf.label) ?? [];
     if (stem === undefined || time === undefined) continue;
     const wanted = other(leaf, time);
-    const found = wanted === undefined ? undefined : edit.reading.labelled(`${stem}${wanted}`);
+    const found = wanted === undefined ? undefined : edit.reading.labelled(`${stem}_${wanted}`);
     if (found && found.id !== leaf.id) exchange.set(leaf.id, found.id);
   }
   return exchange.size === 0 || node.label === undefined
@@ -37,5 +37,5 @@ export function timeOf(node: Node, edit: Edit): number {
 /** Whether a leaf is a state: computed, at least at later times. */
 export function isState(leaf: Node, edit: Edit): boolean {
   const [stem] = numbered(leaf.label) ?? [];
-  return edit.reading.labelled(`${stem}1`)?.op !== 'input';
+  return edit.reading.labelled(`${stem}_1`)?.op !== 'input';
 }

@@ -1,7 +1,7 @@
 import { nodesById } from '../expression';
 import type { Graph, Node, NodeId } from '../graph';
+import { stepsOf, timeOf } from '../steps';
 import { inferredParts } from './inferred-parts';
-import { numbered } from './numbered';
 
 /** What a graph says about its nodes besides what is written on them; found once for each graph. */
 export interface Reading {
@@ -48,18 +48,14 @@ function read(graph: Graph): Reading {
     const part = partOf(each);
     if (part !== undefined) parts.set(part, [...(parts.get(part) ?? []), each]);
   });
-  const steps = new Map<NodeId, Node | undefined>();
-  for (const each of [...graph.nodes].reverse()) {
-    const [user] = users.get(each.id) ?? [];
-    steps.set(each.id, each.label === undefined ? user && steps.get(user.id) : each);
-  }
+  const steps = stepsOf(graph.nodes);
   return {
     graph,
     nextId: graph.nodes.reduce((next, { id }) => Math.max(next, id + 1), 0),
     node,
     users: (id) => users.get(id) ?? [],
     step: (id) => steps.get(id),
-    time: (id) => node(id).time ?? timeOf(steps.get(id)),
+    time: (id) => timeOf(node(id), steps.get(id)),
     own: (id) => partOf(node(id)),
     part: (id) => partOf(node(id)) ?? partOf(steps.get(id)),
     nearest: (part, to) => {
@@ -72,9 +68,4 @@ function read(graph: Graph): Reading {
     labelled: (label) => labels.get(label),
     place: (id) => places.get(id),
   };
-}
-
-function timeOf(step: Node | undefined): number | undefined {
-  if (step?.time !== undefined) return step.time;
-  return numbered(step?.label)?.[1];
 }

@@ -1,8 +1,8 @@
 import type { Node } from '../graph';
+import { numbered } from '../numbered';
 import type { Edit } from './edit';
 import { atOtherTimes, isState, timeOf } from './leaves';
 import type { Mistake } from './mistake';
-import { numbered } from './numbered';
 
 /** Ops that a labelled step of a network over time is made by. */
 const STEPS = ['add', 'tanh', 'sigmoid', 'relu', 'product', 'hadamard'] as const;
@@ -10,7 +10,7 @@ const STEPS = ['add', 'tanh', 'sigmoid', 'relu', 'product', 'hadamard'] as const
 /** Whether a run of numbered givens has a third one. */
 function hasThird(leaf: Node, edit: Edit): boolean {
   const [stem] = numbered(leaf.label) ?? [];
-  return edit.reading.labelled(`${stem}3`)?.op === 'input';
+  return edit.reading.labelled(`${stem}_3`)?.op === 'input';
 }
 
 export const sequence: readonly Mistake[] = [

@@ -1,14 +1,14 @@
 import type { Node, NodeId } from '../graph';
+import { numbered } from '../numbered';
 import { sameShape } from '../tensor';
 import type { Edit } from './edit';
 import { atOtherTimes, isState, leaves, timeOf } from './leaves';
 import type { Mistake } from './mistake';
-import { numbered } from './numbered';
 
 /** How many elements a run of numbered names has: `x_1`, `x_2`, ... */
 function lengthOf(stem: string, edit: Edit): number {
   let count = 0;
-  while (edit.reading.labelled(`${stem}${count + 1}`)) count++;
+  while (edit.reading.labelled(`${stem}_${count + 1}`)) count++;
   return count;
 }
 
@@ -17,7 +17,7 @@ function readsLater(step: Node, edit: Edit): boolean {
   const time = timeOf(step, edit);
   return leaves(step, edit).some((leaf) => {
     const [stem = '', at] = numbered(leaf.label) ?? [];
-    const first = edit.reading.labelled(`${stem}1`);
+    const first = edit.reading.labelled(`${stem}_1`);
     return at === time + 1 && first !== undefined && first.op !== 'input';
   });
 }
@@ -28,7 +28,7 @@ function readsLater(step: Node, edit: Edit): boolean {
  */
 function isReverse(stem: string, edit: Edit): boolean {
   return Array.from({ length: lengthOf(stem, edit) }, (_, t) =>
-    edit.reading.labelled(`${stem}${t + 1}`),
+    edit.reading.labelled(`${stem}_${t + 1}`),
   ).some(
     (step) =>
       step && (readsLater(step, edit) || leaves(step, edit).some((leaf) => readsLater(leaf, edit))),
