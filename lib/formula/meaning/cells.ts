@@ -1,43 +1,58 @@
+import type { Builder } from '../../network/build';
 import { type GruWeights, gruStep } from '../../network/cells/gru';
 import { type LstmWeights, lstmStep } from '../../network/cells/lstm';
 import type { Names } from '../../network/cells/names';
-import { rnnStep } from '../../network/cells/rnn';
+import { type Activation, type RnnWeights, rnnStep } from '../../network/cells/rnn';
 import type { NodeId } from '../../network/graph';
 import { type Shape, sameShape, shapeName } from '../../network/tensor';
 import type { Call } from '../syntax/ast';
-import { type Arguments, columns, readArguments, word } from './arguments';
-import type { Evaluator } from './evaluator';
-import { declareInput, type Meaning } from './givens';
+import {
+  type Apply,
+  type Calling,
+  column,
+  define,
+  type OptionReader,
+  type OptionReaders,
+  oneOf,
+  series,
+} from './calls';
+import { declareInput } from './givens';
 import type { Scope } from './scope';
-import type { Operand, Sequence, Value } from './value';
+import { all, type Operand, type Sequence, type Value } from './value';
 
 /** The states that a step hands on: h, and of an LSTM c. */
 type States = readonly NodeId[];
-type Step = (x: NodeId, states: States) => States;
+type Weights = Readonly<Record<string, NodeId>>;
 
-interface Kind {
+/** `_2` of `suffix: 2`, nothing where there is none. */
+const suffix: OptionReader<string> = ({ scope }, expression) => {
+  if (!expression) return '';
+  if (expression.kind === 'number') return `_${expression.value}`;
+  if (expression.kind === 'name' && expression.subscripts.length === 0) {
+    return `_${scope.variables.get(expression.base) ?? expression.base}`;
+  }
+  return scope.report(expression.place, 'A suffix is a word or a number.');
+};
+
+/** The options that every cell has. */
+const common = { direction: oneOf('forward', 'reverse'), suffix };
+type Common = { readonly direction: 'forward' | 'reverse'; readonly suffix: string };
+
+interface Cell<Options extends Common> {
   readonly gates: readonly string[];
   readonly states: 1 | 2;
   /** Vectors that are used only where they are given: peepholes, the bias inside the reset gate. */
   readonly optional: readonly string[];
-  readonly options: readonly string[];
+  readonly options: OptionReaders<Options>;
+  step(
+    b: Builder,
+    weights: Weights,
+    x: NodeId,
+    states: States,
+    names: Names,
+    options: Options,
+  ): States;
 }
-
-const KINDS: Readonly<Record<string, Kind>> = {
-  rnn: { gates: [''], states: 1, optional: [], options: ['activation'] },
-  lstm: {
-    gates: ['i', 'f', 'g', 'o'],
-    states: 2,
-    optional: ['p_i', 'p_f', 'p_o'],
-    options: [],
-  },
-  gru: {
-    gates: ['z', 'r', 'h'],
-    states: 1,
-    optional: ['c_h'],
-    options: ['z', 'convention', 'reset'],
-  },
-};
 
 /**
  * rnn(x, h_0), lstm(x, h_0, c_0), gru(x, h_0): a step if x is a value, all steps if it is a sequence.
@@ -49,52 +64,92 @@ const KINDS: Readonly<Record<string, Kind>> = {
  * `direction: reverse` reads the sequence from its end; `activation: relu`; `convention: keep` (or
  * `z: keep`) and `reset: after` say which GRU is meant.
  */
-export function callCell(evaluator: Evaluator, call: Call): Operand | undefined {
-  const { scope } = evaluator;
-  const kind = KINDS[call.name] as Kind;
-  const count = kind.states + 1;
-  const options = [...kind.options, 'direction', 'suffix'];
-  const read = readArguments(evaluator, call, [count, count], options);
-  const direction = read && word(evaluator, read, 'direction', ['forward', 'reverse']);
-  const [first, ...initial] = read?.positional ?? [];
-  const operand = first && evaluator.operand(first);
-  const states = columns(evaluator, initial);
-  if (!read || !operand || !direction || !states) return undefined;
-  const inputs = operand.kind === 'sequence' ? operand.members : columns(evaluator, [first]);
-  const shape = inputs && shapesFit(scope, call, inputs, states);
-  const step = shape && createStep(evaluator, read, kind, shape);
-  if (!step) return undefined;
-  if (operand.kind !== 'sequence') {
-    const [x] = inputs as [Value];
-    const next = runStep(scope, call, step, x, nodesOf(states), shape);
-    return next && asOperand(next.map((node) => scope.value(node)));
-  }
-  const steps: States[] = [];
-  let before: States = nodesOf(states);
-  const times = inputs.map((_, at) => at);
-  for (const at of direction === 'forward' ? times : times.reverse()) {
-    const x = inputs[at] as Value;
-    const next = scope.at(at + 1, () => runStep(scope, call, step, x, before, shape));
-    if (!next) return undefined;
-    steps[at] = next;
-    before = next;
-  }
-  return asOperand(
-    states.map(
-      (_, state): Sequence => ({
-        kind: 'sequence',
-        members: steps.map((step) => scope.value(step[state] as NodeId)),
-      }),
-    ),
+function cell<Options extends Common>(kind: Cell<Options>): Apply {
+  return define<[Value | Sequence, ...Value[]], Options>(
+    [series, ...Array<typeof column>(kind.states).fill(column)],
+    (calling, [x, ...initial], options) => {
+      const { scope, call } = calling;
+      const inputs = x.kind === 'sequence' ? x.members : [x];
+      const sizes = shapesFit(calling, inputs, initial);
+      const weights = sizes && weightsOf(scope, call, kind, sizes, options.suffix);
+      if (!weights) return undefined;
+      const { hidden, input } = sizes;
+      let states: States | undefined = initial.map(({ node }) => node);
+      const step = (at: number, before: States) => {
+        // At most four gates; each reads the input and the state.
+        if (!scope.affords(4 * hidden * (hidden + input), call.place)) return undefined;
+        const names = { label: labelled(scope, options.suffix) };
+        const { node } = inputs[at] as Value;
+        return scope.adopt(call.place, () =>
+          kind.step(scope.builder, weights, node, before, names, options),
+        );
+      };
+      if (x.kind !== 'sequence') {
+        const next = step(0, states);
+        return next && asOperand(next.map((node) => scope.value(node)));
+      }
+      const steps: States[] = [];
+      const times = [...inputs.keys()];
+      for (const at of options.direction === 'forward' ? times : times.reverse()) {
+        const before: States = states;
+        states = scope.at(at + 1, () => step(at, before));
+        if (!states) return undefined;
+        steps[at] = states;
+      }
+      return asOperand(
+        initial.map((_, state) => ({
+          kind: 'sequence',
+          members: steps.map((step) => scope.value(step[state] as NodeId)),
+        })),
+      );
+    },
+    kind.options,
   );
 }
 
+export const rnn = cell<Common & { activation: Activation }>({
+  gates: [''],
+  states: 1,
+  optional: [],
+  options: { activation: oneOf('tanh', 'relu', 'sigmoid'), ...common },
+  step: (b, weights, x, [h], names, { activation }) => [
+    rnnStep(b, weights as RnnWeights, x, { h: h as NodeId }, names, activation).h,
+  ],
+});
+
+export const lstm = cell<Common>({
+  gates: ['_i', '_f', '_g', '_o'],
+  states: 2,
+  optional: ['p_i', 'p_f', 'p_o'],
+  options: common,
+  step: (b, weights, x, [h, c], names) => {
+    const state = { h: h as NodeId, c: c as NodeId };
+    const next = lstmStep(b, weights as LstmWeights, x, state, names);
+    return [next.h, next.c];
+  },
+});
+
+const z = oneOf('new', 'keep');
+
+export const gru = cell<
+  Common & {
+    z: 'new' | 'keep';
+    convention: 'new' | 'keep';
+    reset: 'before' | 'after';
+  }
+>({
+  gates: ['_z', '_r', '_h'],
+  states: 1,
+  optional: ['c_h'],
+  options: { z, convention: z, reset: oneOf('before', 'after'), ...common },
+  step: (b, weights, x, [h], names, { z, convention, reset }) => {
+    const meant = { z: convention === 'keep' ? convention : z, reset };
+    return [gruStep(b, weights as GruWeights, x, { h: h as NodeId }, names, meant).h];
+  },
+});
+
 function asOperand(parts: readonly (Value | Sequence)[]): Operand {
   return parts.length === 1 ? (parts[0] as Value | Sequence) : { kind: 'tuple', parts };
-}
-
-function nodesOf(values: readonly Value[]): NodeId[] {
-  return values.map((value) => value.node);
 }
 
 /** The sizes of the state and of the input. */
@@ -104,115 +159,62 @@ interface Sizes {
 }
 
 function shapesFit(
-  scope: Scope,
-  { name, place }: Call,
+  { call, refuse }: Calling,
   inputs: readonly Value[],
   states: readonly Value[],
 ): Sizes | undefined {
-  const [x = []] = inputs.map((value) => value.shape);
-  const [h = []] = states.map((value) => value.shape);
-  const alike = (values: readonly Value[], shape: Shape) =>
-    shape.length === 1 && values.every((value) => sameShape(value.shape, shape));
-  if (alike(inputs, x) && alike(states, h))
-    return { hidden: h[0] as number, input: x[0] as number };
-  const shapes = [...inputs, ...states].map(({ shape }) => shapeName(shape)).join(', ');
-  return scope.report(place, `${name} takes an input vector and state vectors, not ${shapes}.`);
-}
-
-/** Finds or declares the weights, and binds a step to them and to its conventions. */
-function createStep(
-  evaluator: Evaluator,
-  read: Arguments,
-  { gates, optional }: Kind,
-  { hidden, input }: Sizes,
-): Step | undefined {
-  const { scope } = evaluator;
-  const { name, place } = read.call;
-  const suffix = suffixOf(scope, read);
-  const activation = word(evaluator, read, 'activation', ['tanh', 'relu', 'sigmoid']);
-  const option = read.options.has('convention') ? 'convention' : 'z';
-  const z = word(evaluator, read, option, ['new', 'keep']);
-  const reset = word(evaluator, read, 'reset', ['before', 'after']);
-  if (suffix === undefined || !activation || !z || !reset) return undefined;
-  const weights: Record<string, NodeId> = {};
-  const fits = (base: string, shape: Shape, given: boolean) => {
-    const found = weight(scope, read.call, base + suffix, shape, given);
-    if (found !== 'failed' && found) weights[base] = found.node;
-    return found !== 'failed';
-  };
-  const all = gates.map((gate) => {
-    const tail = gate && `_${gate}`;
-    const own = [
-      fits(`W${tail}`, [hidden, input], true),
-      fits(`U${tail}`, [hidden, hidden], true),
-      fits(`b${tail}`, [hidden], true),
-    ];
-    return own.every(Boolean);
+  const sides = [inputs, states].map((values) => {
+    const [{ shape }] = values as [Value];
+    const alike = shape.length === 1 && values.every((value) => sameShape(value.shape, shape));
+    return alike ? shape[0] : undefined;
   });
-  const extra = optional.map((base) => fits(base, [hidden], false));
-  if (![...all, ...extra].every(Boolean)) return undefined;
-  const { builder: b } = scope;
-  const names = (): Names => ({ ...scope.timed(), place, label: labelled(scope, suffix) });
-  if (name === 'rnn') {
-    const { W, U, b: bias } = weights as { W: NodeId; U: NodeId; b: NodeId };
-    return (x, [h]) => [
-      rnnStep(b, { W, U, b: bias }, x, { h: h as NodeId }, names(), activation).h,
-    ];
-  }
-  if (name === 'lstm') {
-    return (x, [h, c]) => {
-      const state = { h: h as NodeId, c: c as NodeId };
-      const next = lstmStep(b, weights as unknown as LstmWeights, x, state, names());
-      return [next.h, next.c];
-    };
-  }
-  const { c_h, ...others } = weights;
-  const own = reset === 'after' && c_h !== undefined ? { ...others, c_h } : others;
-  return (x, [h]) => [
-    gruStep(b, own as unknown as GruWeights, x, { h: h as NodeId }, names(), { z, reset }).h,
-  ];
+  const [input, hidden] = sides;
+  if (input !== undefined && hidden !== undefined) return { input, hidden };
+  const shapes = [...inputs, ...states].map(({ shape }) => shapeName(shape)).join(', ');
+  return refuse(`${call.name} takes an input vector and state vectors, not ${shapes}.`);
 }
 
-/** `_2` of `suffix: 2`, nothing where there is none. */
-function suffixOf(scope: Scope, { options }: Arguments): string | undefined {
-  const expression = options.get('suffix');
-  if (!expression) return '';
-  if (expression.kind === 'number') return `_${expression.value}`;
-  if (expression.kind === 'name' && expression.subscripts.length === 0) {
-    const number = scope.variables.get(expression.base);
-    return `_${number ?? expression.base}`;
-  }
-  return scope.report(expression.place, 'A suffix is a word or a number.');
-}
-
-/** The weight of a name, declared if nothing bears it; `given` ones are declared, others may lack. */
-function weight(
+/** Finds the weights by their names; those that are not optional are declared where they lack. */
+function weightsOf(
   scope: Scope,
-  { name: cell, place }: Call,
-  name: string,
-  shape: Shape,
-  given: boolean,
-): Value | 'failed' | undefined {
-  const known = scope.names.get(name);
-  if (known === 'failed') return 'failed';
-  if (!known) {
-    if (!given) return undefined;
-    const meaning: Meaning = {
-      shape,
-      set: { kind: 'default' },
-      nonZero: false,
-      symmetric: false,
-      role: shape.length === 2 ? 'weight' : 'bias',
-    };
-    scope.at(undefined, () => declareInput(scope, name, meaning, { place }));
-    return scope.names.get(name);
-  }
-  if (sameShape(known.shape, shape)) return known;
-  scope.report(
-    place,
-    `${cell} needs ${name} to be a ${shapeName(shape)}, but it is a ${shapeName(known.shape)}.`,
+  call: Call,
+  { gates, optional }: Pick<Cell<Common>, 'gates' | 'optional'>,
+  { hidden, input }: Sizes,
+  suffix: string,
+): Weights | undefined {
+  const wanted = gates.flatMap((gate): [base: string, shape: Shape][] => [
+    [`W${gate}`, [hidden, input]],
+    [`U${gate}`, [hidden, hidden]],
+    [`b${gate}`, [hidden]],
+  ]);
+  for (const [base, shape] of wanted) declareWeight(scope, base + suffix, shape, call);
+  const extra = optional.filter((base) => scope.names.has(base + suffix));
+  const found = [...wanted, ...extra.map((base): [string, Shape] => [base, [hidden]])].map(
+    ([base, shape]): [string, NodeId] | undefined => {
+      const known = scope.names.get(base + suffix);
+      if (!known || known === 'failed') return undefined;
+      if (sameShape(known.shape, shape)) return [base, known.node];
+      return scope.report(
+        call.place,
+        `${call.name} needs ${base + suffix} to be a ${shapeName(shape)}, but it is a ${shapeName(known.shape)}.`,
+      );
+    },
   );
-  return 'failed';
+  const weights = all(found);
+  return weights && Object.fromEntries(weights);
+}
+
+function declareWeight(scope: Scope, name: string, shape: Shape, { place }: Call): void {
+  if (scope.names.has(name)) return;
+  const role = shape.length === 2 ? 'weight' : 'bias';
+  const meaning = {
+    shape,
+    set: { kind: 'default' },
+    nonZero: false,
+    symmetric: false,
+    role,
+  } as const;
+  scope.at(undefined, () => declareInput(scope, name, meaning, { place }));
 }
 
 /** Labels that are still free: `i_1`, with a suffix `i_2_1`, with the assigned name `i_s_1`. */
@@ -223,17 +225,4 @@ function labelled(scope: Scope, suffix: string): Names['label'] {
     [`${base}${suffix}${tail}`, `${base}${suffix}_${target}${tail}`].find(
       (name) => !scope.names.has(name) && !scope.defined.has(name),
     );
-}
-
-function runStep(
-  scope: Scope,
-  { place }: Call,
-  step: Step,
-  x: Value,
-  states: States,
-  { hidden, input }: Sizes,
-): States | undefined {
-  // At most four gates; each reads the input and the state.
-  if (!scope.affords(4 * hidden * (hidden + input), place)) return undefined;
-  return scope.adopt(place, () => step(x.node, states));
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../../network/graph';
 import type { Bracketed, Expression, Index, Power, Product, Sum } from '../syntax/ast';
 import type { Evaluator } from './evaluator';
 import { callFunction } from './functions';
@@ -5,33 +6,27 @@ import { lookUp } from './names';
 import { evaluateInteger, evaluateNumber } from './numbers';
 import { addTerms, divide, keepRow, multiply, multiplyEntries, transpose } from './operators';
 import type { Scope } from './scope';
-import { isScalar, type Operand, type Value } from './value';
+import { all, isScalar, type Operand, type Value } from './value';
 
 /** Turns expressions into nodes; where something is wrong it reports that and gives nothing. */
 export function createEvaluator(scope: Scope): Evaluator {
   const evaluator: Evaluator = {
     scope,
     operand: (expression) => evaluate(evaluator, expression),
-    value: (expression) => {
-      const operand = evaluate(evaluator, expression);
-      return operand && single(scope, operand, expression);
-    },
-    column: (expression) => {
-      const value = evaluator.value(expression);
+    value: (expression) => single(scope, evaluate(evaluator, expression), expression.place),
+    column: (expression) => evaluator.columnOf(evaluate(evaluator, expression), expression),
+    columnOf: (operand, { place }) => {
+      const value = single(scope, operand, place);
       if (!value?.row) return value;
-      return scope.report(expression.place, 'A column is needed here, not a row.');
+      return scope.report(place, 'A column is needed here, not a row.');
     },
   };
   return evaluator;
 }
 
-function single(scope: Scope, operand: Operand, { place }: Expression): Value | undefined {
-  if (operand.kind === 'value') return operand;
-  if (operand.kind === 'tuple') {
-    const [first] = operand.parts;
-    return first && single(scope, first, { kind: 'unreadable', place });
-  }
-  return scope.emit('stack', operand.members, place);
+function single(scope: Scope, operand: Operand | undefined, place: Place): Value | undefined {
+  if (operand?.kind === 'tuple') return single(scope, operand.parts[0], place);
+  return operand?.kind === 'sequence' ? scope.emit('stack', operand.members, place) : operand;
 }
 
 function evaluate(evaluator: Evaluator, expression: Expression): Operand | undefined {
@@ -44,7 +39,7 @@ function evaluate(evaluator: Evaluator, expression: Expression): Operand | undef
       return lookUp(expression, scope);
     case 'negation': {
       const value = evaluator.value(expression.value);
-      return value && keepRow(scope.emit('negate', [value], place), value.row);
+      return keepRow(scope.emit('negate', [value], place), value?.row);
     }
     case 'transpose': {
       const value = evaluator.value(expression.value);
@@ -79,7 +74,7 @@ function evaluateSum(evaluator: Evaluator, { terms, place }: Sum): Value | undef
     second?.sign === '-';
   if (isOneMinus) {
     const value = evaluator.value(second.value);
-    const oneMinus = value && keepRow(scope.emit('one-minus', [value], place), value.row);
+    const oneMinus = keepRow(scope.emit('one-minus', [value], place), value?.row);
     values.push({ sign: '+' as const, value: oneMinus });
   }
   for (const { sign, value } of terms.slice(isOneMinus ? 2 : 0)) {
@@ -119,15 +114,15 @@ function evaluateIndex(evaluator: Evaluator, expression: Index): Value | undefin
   for (const { from, to } of indices) {
     const first = evaluateInteger(from, scope, 1);
     const last = to && evaluateInteger(to, scope, 1);
-    if (!value || first === undefined || (to && last === undefined)) return undefined;
+    if (first === undefined || (to && last === undefined)) return undefined;
     if (last !== undefined) {
       const bounds = { from: first - 1, to: last };
       value = scope.emit('slice', [value], place, axis === 0 ? bounds : { ...bounds, axis });
       axis++;
     } else if (axis === 0) value = scope.emit('row', [value], place, { index: first - 1 });
     else {
-      const transposed: Value | undefined = scope.emit('transpose', [value], place);
-      value = transposed && scope.emit('row', [transposed], place, { index: first - 1 });
+      const transposed = scope.emit('transpose', [value], place);
+      value = scope.emit('row', [transposed], place, { index: first - 1 });
     }
   }
   return value;
@@ -146,42 +141,30 @@ function evaluateBracketed(evaluator: Evaluator, expression: Bracketed): Value |
   }
   const flat = rows.length === 1 || width === 1;
   const isVector = flat && !closed;
-  const numbers = rows.map((row) => row.map(literalOf));
-  if (numbers.every((row): row is number[] => row.every((entry) => entry !== undefined))) {
+  const numbers = all(rows.map((row) => all(row.map(literalOf))));
+  if (numbers) {
     const shape = isVector ? [rows.length * width] : [rows.length, width];
     if (!scope.allows(shape, place)) return undefined;
     return scope.emit('constant', [], place, { value: isVector ? numbers.flat() : numbers });
   }
-  const values = rows.map((row) => row.map((entry) => evaluator.column(entry)));
-  if (!values.every((row): row is Value[] => row.every((entry) => entry !== undefined))) {
-    return undefined;
+  const values = all(rows.map((row) => all(row.map((entry) => evaluator.column(entry)))));
+  if (!values) return undefined;
+  const entries = values.flat();
+  if (isVector && rows.length > 1 && !entries.every(isScalar)) {
+    // Vectors, and scalars as vectors of one entry.
+    const parts = entries.map((entry) =>
+      isScalar(entry) ? scope.emit('stack', [entry], place) : entry,
+    );
+    return scope.emit('concatenate', parts, place);
   }
-  if (isVector && rows.length > 1 && values.some(([entry]) => entry && !isScalar(entry))) {
-    return joinBelow(scope, values.flat(), expression);
-  }
-  if (!values.flat().every(isScalar)) {
+  if (!entries.every(isScalar)) {
     return scope.report(
       place,
       'Between brackets and commas stand scalars; write stack(u, v) for rows, [u; v] to join vectors.',
     );
   }
-  if (isVector) return scope.emit('stack', values.flat(), place);
-  const lying = values.map((row) => scope.emit('stack', row, place));
-  return lying.every((row) => row !== undefined) ? scope.emit('stack', lying, place) : undefined;
-}
-
-/** `[u; v; 1]`: vectors, and scalars as vectors of one entry. */
-function joinBelow(
-  scope: Scope,
-  values: readonly Value[],
-  { place }: Bracketed,
-): Value | undefined {
-  const parts = values.map((value) =>
-    isScalar(value) ? scope.emit('stack', [value], place) : value,
-  );
-  return parts.every((part) => part !== undefined)
-    ? scope.emit('concatenate', parts, place)
-    : undefined;
+  const lines = isVector ? entries : values.map((row) => scope.emit('stack', row, place));
+  return scope.emit('stack', lines, place);
 }
 
 function literalOf(expression: Expression): number | undefined {

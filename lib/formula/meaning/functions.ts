@@ -1,49 +1,31 @@
 import type { Attributes, OpName } from '../../network/graph';
 import type { Call } from '../syntax/ast';
 import { functionName } from '../syntax/functions';
-import { columns, readArguments, word } from './arguments';
-import { callCell } from './cells';
-import { derivatives } from './derivatives';
+import { type Apply, column, define, integer, oneOf, value } from './calls';
+import { gru, lstm, rnn } from './cells';
 import type { Evaluator } from './evaluator';
-import { callGradient } from './gradients';
+import { gradient } from './gradients';
 import { losses } from './losses';
-import { evaluateInteger } from './numbers';
 import { keepRow, transpose } from './operators';
 import { concatenate, fill, reduce, stack } from './reshaping';
 import { argmax, diagonal } from './selecting';
-import type { Operand } from './value';
-
-export type Apply = (evaluator: Evaluator, call: Call) => Operand | undefined;
+import type { Operand, Value } from './value';
 
 /** An op of each entry, which leaves a row a row. */
-function entrywise(op: OpName, attributes = {}): Apply {
-  return (evaluator, call) => {
-    const read = readArguments(evaluator, call, [1, 1]);
-    const value = read && evaluator.value(call.arguments[0]!.value);
-    return value && keepRow(evaluator.scope.emit(op, [value], call.place, attributes), value.row);
-  };
+function entrywise(op: OpName, attributes?: Attributes): Apply {
+  return define<[Value]>([value], ({ emit }, [x]) => keepRow(emit(op, [x], attributes), x.row));
 }
 
 /** An op of so many columns. */
 function ofColumns(op: OpName, count: number): Apply {
-  return (evaluator, call) => {
-    const read = readArguments(evaluator, call, [count, count]);
-    const values = read && columns(evaluator, read.positional);
-    return values && evaluator.scope.emit(op, values, call.place);
-  };
+  return define<Value[]>(Array(count).fill(column), ({ emit }, columns) => emit(op, columns));
 }
 
 /** An op of a column and a whole number. */
 function withNumber(op: OpName, least: number, attributes: (number: number) => Attributes): Apply {
-  return (evaluator, call) => {
-    const read = readArguments(evaluator, call, [2, 2]);
-    const [x, count] = read?.positional ?? [];
-    const value = x && evaluator.column(x);
-    const number = count && evaluateInteger(count, evaluator.scope, least);
-    return value && number !== undefined
-      ? evaluator.scope.emit(op, [value], call.place, attributes(number))
-      : undefined;
-  };
+  return define<[Value, number]>([column, integer(least)], ({ emit }, [x, number]) =>
+    emit(op, [x], attributes(number)),
+  );
 }
 
 const FUNCTIONS: Readonly<Record<string, Apply>> = {
@@ -56,6 +38,18 @@ const FUNCTIONS: Readonly<Record<string, Apply>> = {
   sin: entrywise('sin'),
   cos: entrywise('cos'),
   sqrt: entrywise('power', { exponent: 0.5 }),
+  /** sigmoid(a) .* (1 - sigmoid(a)) */
+  sigmoid_prime: define<[Value]>([value], ({ emit }, [a]) => {
+    const s = emit('sigmoid', [a]);
+    return keepRow(emit('hadamard', [s, emit('one-minus', [s])]), a.row);
+  }),
+  /** 1 - tanh(a)^2 */
+  tanh_prime: define<[Value]>([value], ({ emit }, [a]) => {
+    const square = emit('power', [emit('tanh', [a])], { exponent: 2 });
+    return keepRow(emit('one-minus', [square]), a.row);
+  }),
+  /** [a > 0] */
+  relu_prime: entrywise('heaviside'),
   softmax: ofColumns('softmax', 1),
   log_softmax: ofColumns('log-softmax', 1),
   norm: ofColumns('norm', 1),
@@ -68,17 +62,12 @@ const FUNCTIONS: Readonly<Record<string, Apply>> = {
   fill,
   diag: diagonal,
   argmax,
-  grad: callGradient,
-  rnn: callCell,
-  lstm: callCell,
-  gru: callCell,
-  ...derivatives,
+  grad: gradient,
+  rnn,
+  lstm,
+  gru,
   ...losses,
-  transpose: (evaluator, call) => {
-    const read = readArguments(evaluator, call, [1, 1]);
-    const value = read && evaluator.value(call.arguments[0]!.value);
-    return value && transpose(evaluator.scope, value, call.place);
-  },
+  transpose: define<[Value]>([value], ({ scope, call }, [x]) => transpose(scope, x, call.place)),
   /** row(x, i), from 1. */
   row: withNumber('row', 1, (place) => ({ index: place - 1 })),
   /** shift(x, by): to later places; the vacated ones are 0. */
@@ -86,17 +75,12 @@ const FUNCTIONS: Readonly<Record<string, Apply>> = {
   /** round(x, places): to so many decimals. */
   round: withNumber('round', 0, (places) => ({ places })),
   /** slice(x, from, to, over: rows | columns), from 1, both bounds count. */
-  slice: (evaluator, call) => {
-    const read = readArguments(evaluator, call, [3, 3], ['over']);
-    const [x, first, last] = read?.positional ?? [];
-    const value = x && evaluator.column(x);
-    const from = first && evaluateInteger(first, evaluator.scope, 1);
-    const to = last && evaluateInteger(last, evaluator.scope, 1);
-    const over = read && word(evaluator, read, 'over', ['rows', 'columns']);
-    if (!value || from === undefined || to === undefined || !over) return undefined;
-    const attributes = { from: from - 1, to, ...(over === 'columns' && { axis: 1 }) };
-    return evaluator.scope.emit('slice', [value], call.place, attributes);
-  },
+  slice: define<[Value, number, number], { over: 'rows' | 'columns' }>(
+    [column, integer(1), integer(1)],
+    ({ emit }, [x, from, to], { over }) =>
+      emit('slice', [x], { from: from - 1, to, ...(over === 'columns' && { axis: 1 }) }),
+    { over: oneOf('rows', 'columns') },
+  ),
 };
 
 /** Turns a call of one of the language's functions into nodes. */

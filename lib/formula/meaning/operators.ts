@@ -1,4 +1,4 @@
-import type { OpName, Place } from '../../network/graph';
+import type { Place } from '../../network/graph';
 import { type Shape, shapeName } from '../../network/tensor';
 import type { Scope } from './scope';
 import { isScalar, type Value } from './value';
@@ -19,8 +19,7 @@ function multiplyVector(scope: Scope, a: Value, b: Value, place: Place): Value |
   if (!a.row && b.row) return scope.emit('outer', [a, b], place);
   if (a.row && !isVector) {
     // p' P is the row (P' p)'.
-    const transposed = scope.emit('transpose', [b], place);
-    return transposed && keepRow(scope.emit('product', [transposed, a], place), true);
+    return keepRow(scope.emit('product', [scope.emit('transpose', [b], place), a], place), true);
   }
   const advice = isVector
     ? " Write a' b for the dot product, a b' for the outer, a .* b entry by entry."
@@ -48,8 +47,7 @@ export function multiplyEntries(scope: Scope, a: Value, b: Value, place: Place):
 export function divide(scope: Scope, a: Value, b: Value, place: Place): Value | undefined {
   if (isScalar(b)) return keepRow(scope.emit('divide', [a, b], place), a.row);
   if (!rowsAgree(scope, [a, b], place)) return undefined;
-  const numerator = spread(scope, a, b.shape, place);
-  return numerator && keepRow(scope.emit('divide', [numerator, b], place), b.row);
+  return keepRow(scope.emit('divide', [spread(scope, a, b.shape, place), b], place), b.row);
 }
 
 /** Terms between which only `+` stands are one sum. */
@@ -62,24 +60,14 @@ export function addTerms(
   if (!rowsAgree(scope, values, place)) return undefined;
   const row = values.some((value) => value.row);
   const largest = values.find((value) => !isScalar(value))?.shape ?? [];
-  let run: Value[] = [];
+  let run: (Value | undefined)[] = [];
+  const total = () => (run.length === 1 ? run[0] : scope.emit('add', run, place));
   for (const { sign, value } of terms) {
     const term = spread(scope, value, largest, place);
-    if (!term) return undefined;
     if (sign === '+') run.push(term);
-    else {
-      const before = gather(scope, run, 'add', place);
-      const difference = before && scope.emit('subtract', [before, term], place);
-      if (!difference) return undefined;
-      run = [difference];
-    }
+    else run = [scope.emit('subtract', [total(), term], place)];
   }
-  const sum = gather(scope, run, 'add', place);
-  return sum && keepRow(sum, row);
-}
-
-function gather(scope: Scope, run: readonly Value[], op: OpName, place: Place): Value | undefined {
-  return run.length === 1 ? run[0] : scope.emit(op, run, place);
+  return keepRow(total(), row);
 }
 
 /** A scalar as a tensor of a shape, all of whose entries it is. */
@@ -97,7 +85,7 @@ function rowsAgree(scope: Scope, values: readonly Value[], place: Place): boolea
 }
 
 /** Marks a vector as lying, where it is one. */
-export function keepRow(value: Value | undefined, row: boolean): Value | undefined {
+export function keepRow(value: Value | undefined, row = false): Value | undefined {
   return value && { ...value, row: row && value.shape.length === 1 };
 }
 

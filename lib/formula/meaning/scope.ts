@@ -11,7 +11,7 @@ import { type Shape, shapeName, sizeOf } from '../../network/tensor';
 import type { Ask, Given } from '../compiled';
 import { LIMITS } from '../limits';
 import type { Problems } from '../problems';
-import type { Value } from './value';
+import { all, type Value } from './value';
 
 /** A given whose role is perhaps still to be inferred. */
 export type GivenDraft = Omit<Given, 'role'> & { readonly role?: Given['role'] };
@@ -52,14 +52,15 @@ export class Scope {
     return this.problems.report(place, message, expected);
   }
 
-  /** Appends an op if its inputs fit, or reports what does not. */
+  /** Appends an op if its inputs fit, or reports what does not; of what failed nothing is made. */
   emit(
     op: OpName,
-    inputs: readonly Value[],
+    parts: readonly (Value | undefined)[],
     place: Place,
     attributes: Attributes = {},
   ): Value | undefined {
-    if (this.exhausted) return undefined;
+    const inputs = all(parts);
+    if (this.exhausted || !inputs) return undefined;
     const shapes = inputs.map(({ shape }) => shape);
     const shape = inferShape(op, shapes, attributes);
     if (!shape.ok) return this.report(place, sentence(shape.error.message));

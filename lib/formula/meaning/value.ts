@@ -28,3 +28,8 @@ export type Operand = Value | Sequence | Tuple;
 export function isScalar(value: Value): boolean {
   return value.shape.length === 0;
 }
+
+/** All of some parts, or nothing where one of them is lacking. */
+export function all<T>(parts: readonly (T | undefined)[]): T[] | undefined {
+  return parts.every((part) => part !== undefined) ? [...parts] : undefined;
+}

@@ -1,5 +1,4 @@
 import type { NodeOptions } from '../build';
-import type { Place } from '../graph';
 
 export type Direction = 'forward' | 'reverse';
 
@@ -7,8 +6,6 @@ export type Direction = 'forward' | 'reverse';
 export interface Names {
   /** The time step they belong to, from 1, in the order of the input. */
   readonly time?: number;
-  /** Where in a formula's text the cell was called. */
-  readonly place?: Place;
   /** A node's label from what it is: `h` to `h_1`, say; none where it is not to be a step. */
   label(base: string): string | undefined;
 }
@@ -16,12 +13,10 @@ export interface Names {
 /** The options of a node that is `base` (`a_i`, `h_tilde`) of this step and plays that part. */
 export function called(names: Names, base: string, part: string): NodeOptions {
   const label = names.label(base);
-  const { time, place } = names;
   return {
     part,
     ...(label !== undefined && { label }),
-    ...(time !== undefined && { time }),
-    ...(place && { place }),
+    ...(names.time !== undefined && { time: names.time }),
   };
 }
 
