@@ -16,6 +16,8 @@ export function isReserved(word: string): boolean {
   return RESERVED.has(word);
 }
 
+export type Cursor = ReturnType<typeof createCursor>;
+
 /**
  * Reads tokens one after the other. Once a statement has failed it sees only its end, so that the
  * parser unwinds by itself and says one thing about it; `recover` goes on behind it.
@@ -23,208 +25,198 @@ export function isReserved(word: string): boolean {
  * A line's end is passed over inside parentheses, after an operator or comma, and before an operator,
  * except where a statement begins behind it: there something was left open.
  */
-export class Cursor {
-  private at = 0;
-  private failed = false;
-  private failedInside = false;
-  private open = 0;
-  private depth = 0;
-  private spent = 0;
+export function createCursor(tokens: readonly Token[], problems: Problems) {
+  let at = 0;
+  let failed = false;
+  let failedInside = false;
+  let open = 0;
+  let depth = 0;
+  let spent = 0;
   /** The end of the line on which the statement began. */
-  private lineEnd = 0;
+  let lineEnd = 0;
 
-  constructor(
-    private readonly tokens: readonly Token[],
-    private readonly problems: Problems,
-  ) {}
-
-  get hasFailed(): boolean {
-    return this.failed;
-  }
-
-  peek(): Token {
-    if (this.failed) return this.tokens[this.tokens.length - 1] as Token;
-    if (this.token(this.at).kind === 'newline' && this.isPassedOver()) this.at++;
-    return this.token(this.at);
-  }
-
-  next(): Token {
-    const token = this.peek();
-    if (!this.failed && token.kind !== 'end') this.at++;
-    return token;
-  }
-
+  const end = tokens.at(-1) as Token;
+  const token = (index: number) => tokens[index] ?? end;
   /** The token just read. */
-  get previous(): Token {
-    return this.token(Math.max(0, this.at - 1));
+  const previous = () => token(Math.max(0, at - 1));
+
+  function peek(): Token {
+    if (failed) return end;
+    if (token(at).kind === 'newline' && isPassedOver()) at++;
+    return token(at);
   }
 
-  sees(text: string): boolean {
-    const { kind, text: found } = this.peek();
-    return found === text && (kind === 'symbol' || kind === 'name');
+  function isPassedOver(): boolean {
+    if (beginsStatement(at + 1)) return false;
+    if (open > 0 || UNFINISHED.has(previous().text)) return true;
+    return OPERATORS.has(token(at + 1).text);
+  }
+
+  /** Whether a statement begins at a token: a keyword, or names and `=`; or the text ends there. */
+  function beginsStatement(index: number): boolean {
+    const { kind, text } = token(index);
+    return kind === 'end' || KEYWORDS.has(text) || hasNamesBefore('=', index);
+  }
+
+  /** Whether names, their subscripts, commas and `..` come next, and then a symbol. */
+  function hasNamesBefore(symbol: string, first: number): boolean {
+    if (token(first).kind !== 'name') return false;
+    let braces = 0;
+    for (let index = first; ; index++) {
+      const { kind, text } = token(index);
+      if (text === '_{') braces++;
+      else if (braces > 0 && text === '}') braces--;
+      else if (kind === 'newline' || kind === 'end') return false;
+      else if (braces === 0 && kind !== 'name' && kind !== 'subscript') {
+        if (text !== ',' && text !== '..') return text === symbol;
+      }
+    }
+  }
+
+  function next(): Token {
+    const found = peek();
+    if (!failed && found !== end) at++;
+    return found;
+  }
+
+  function sees(text: string): boolean {
+    const found = peek();
+    return found.text === text && (found.kind === 'symbol' || found.kind === 'name');
   }
 
   /** Reads the symbol or word if it is next. */
-  takes(text: string): boolean {
-    const seen = this.sees(text);
-    if (seen) this.next();
+  function takes(text: string): boolean {
+    const seen = sees(text);
+    if (seen) next();
     return seen;
   }
 
   /** Reads the symbol or word, or fails. */
-  expect(text: string): boolean {
-    return this.takes(text) || this.fail(`“${text}”`);
-  }
-
-  /** The place from a token to what was read last. */
-  since(start: Place): Place {
-    return { start: start.start, end: Math.max(start.end, this.previous.place.end) };
-  }
-
-  /** Reads between brackets, where lines may end. */
-  inside<T>(read: () => T): T {
-    this.open++;
-    const result = this.nested(read);
-    this.open--;
-    return result;
+  function expect(text: string): void {
+    if (!takes(text)) fail(`“${text}”`);
   }
 
   /** Reads what may hold itself, to a bounded depth. */
-  nested<T>(read: () => T): T {
-    this.depth++;
-    if (this.depth > LIMITS.nesting) this.failWith('This is nested too deep; name a part of it.');
+  function nested<T>(read: () => T): T {
+    depth++;
+    if (depth > LIMITS.nesting) failWith('This is nested too deep; name a part of it.');
     const result = read();
-    this.depth--;
+    depth--;
     return result;
   }
 
-  /** The spelling of what was read from a token on. */
-  textSince(first: number): string {
-    return this.tokens
-      .slice(first, this.at)
-      .map(({ text }) => text)
-      .join('');
-  }
-
-  /** The number of the next token. */
-  mark(): number {
-    return this.at;
-  }
-
-  /** Counts an operator of the statement. */
-  spend(): void {
-    this.spent++;
-    if (this.spent > LIMITS.operators) {
-      this.failWith('This statement is too long; name a part of it.');
-    }
-  }
-
   /** Says what should have stood here. */
-  fail(...expected: readonly string[]): false {
-    const found = this.peek();
-    const where =
-      found.kind === 'newline' || found.kind === 'end'
-        ? 'the line ends'
-        : `there is “${found.text}”`;
-    if (found.kind === 'bad') return this.failWith(`“${found.text}” means nothing here.`, expected);
-    return this.failWith(`Expected ${list(expected)}, but ${where}.`, expected);
+  function fail(...expected: readonly string[]): void {
+    const { kind, text } = peek();
+    const where = kind === 'newline' || kind === 'end' ? 'the line ends' : `there is “${text}”`;
+    failWith(
+      kind === 'bad'
+        ? `“${text}” means nothing here.`
+        : `Expected ${list(expected)}, but ${where}.`,
+      expected,
+    );
   }
 
-  failWith(
+  function failWith(
     message: string,
     expected: readonly string[] = [],
-    place: Place = this.peek().place,
-  ): false {
-    if (!this.failed) {
-      this.problems.report(place, message, expected);
-      this.failedInside = this.open > 0;
-    }
-    this.failed = true;
-    return false;
+    place: Place = peek().place,
+  ): void {
+    if (failed) return;
+    problems.report(place, message, expected);
+    failedInside = open > 0;
+    failed = true;
   }
 
-  /** Marks the beginning of a statement. */
-  begin(): void {
-    this.spent = 0;
-    // Behind a `;` the line is still the same.
-    if (this.at < this.lineEnd) return;
-    this.lineEnd = this.at;
-    while (this.token(this.lineEnd).kind !== 'newline' && this.lineEnd < this.tokens.length) {
-      this.lineEnd++;
-    }
-  }
+  return {
+    hasFailed: () => failed,
+    peek,
+    next,
+    sees,
+    takes,
+    expect,
+    nested,
+    fail,
+    failWith,
 
-  /**
-   * After a failure goes to where the next statement may begin: behind a `;` or `}` or to the line's
-   * end; where something was left open over several lines, to the end of the line that opened it.
-   */
-  recover(stop?: string): void {
-    if (!this.failed) return;
-    this.failed = false;
-    let braces = 0;
-    for (this.at = Math.min(this.at, this.lineEnd); this.at < this.lineEnd; this.at++) {
-      const { text } = this.token(this.at);
-      if (text === stop) return;
-      if (text === '_{' || text === '{') braces++;
-      if (text === ';' && !this.failedInside && braces === 0) return;
-      if (text === '}' && braces-- === 0) return;
-    }
-  }
+    /** The place from a token to what was read last. */
+    since: (start: Place): Place => ({
+      start: start.start,
+      end: Math.max(start.end, previous().place.end),
+    }),
 
-  /** Whether a statement begins at the next token: a keyword, or names and `=`. */
-  beginsStatement(from = this.at): boolean {
-    let at = this.pastLine(from);
-    const { kind, text } = this.token(at);
-    if (kind === 'end' || KEYWORDS.has(text)) return true;
-    if (kind !== 'name') return false;
-    at = this.skipNames(at);
-    return this.token(at).text === '=';
-  }
+    /** Reads between brackets, where lines may end, and the closing one. */
+    inside<T>(close: string, read: () => T): T {
+      open++;
+      const result = nested(() => {
+        const inner = read();
+        expect(close);
+        return inner;
+      });
+      open--;
+      return result;
+    },
 
-  /** Whether names and `:` stand so many tokens ahead, as in a group of givens; lines may end before. */
-  beginsGroup(ahead: number): boolean {
-    const at = this.pastLine(this.at + ahead);
-    return this.token(at).kind === 'name' && this.token(this.skipNames(at)).text === ':';
-  }
+    /** Reads one thing or several with a separator between them. */
+    several<T>(read: () => T, separator = ','): T[] {
+      const found = [read()];
+      while (takes(separator)) found.push(read());
+      return found;
+    },
 
-  /** Whether a word and `:` come next, as before an option's value. */
-  beginsOption(): boolean {
-    return this.peek().kind === 'name' && this.token(this.at + 1).text === ':';
-  }
+    /** The number of the next token. */
+    mark: () => at,
 
-  /** Passes over a line's end. */
-  skipLine(): void {
-    this.at = this.pastLine(this.at);
-  }
+    /** The spelling of what was read from a token on. */
+    textSince: (first: number) =>
+      tokens
+        .slice(first, at)
+        .map(({ text }) => text)
+        .join(''),
 
-  private pastLine(at: number): number {
-    return this.token(at).kind === 'newline' ? at + 1 : at;
-  }
+    /** Counts an operator of the statement. */
+    spend(): void {
+      spent++;
+      if (spent > LIMITS.operators) failWith('This statement is too long; name a part of it.');
+    },
 
-  private token(at: number): Token {
-    return (this.tokens[at] ?? this.tokens[this.tokens.length - 1]) as Token;
-  }
+    /** Marks the beginning of a statement. */
+    begin(): void {
+      spent = 0;
+      // Behind a `;` the line is still the same.
+      if (at < lineEnd) return;
+      lineEnd = tokens.findIndex(({ kind }, index) => index >= at && kind === 'newline');
+    },
 
-  private isPassedOver(): boolean {
-    if (this.beginsStatement(this.at)) return false;
-    if (this.open > 0 || UNFINISHED.has(this.previous.text)) return true;
-    return OPERATORS.has(this.token(this.at + 1).text);
-  }
-
-  /** The index behind names, their subscripts, commas and `..`. */
-  private skipNames(from: number): number {
-    let at = from;
-    let braces = 0;
-    for (; ; at++) {
-      const { kind, text } = this.token(at);
-      if (text === '_{') braces++;
-      else if (braces > 0 && text === '}') braces--;
-      else if (kind === 'newline' || kind === 'end') return at;
-      else if (braces === 0 && kind !== 'name' && kind !== 'subscript') {
-        if (text !== ',' && text !== '..') return at;
+    /**
+     * After a failure goes to where the next statement may begin: behind a `;` or `}` or to the line's
+     * end; where something was left open over several lines, to the end of the line that opened it.
+     */
+    recover(stop?: string): void {
+      if (!failed) return;
+      failed = false;
+      let braces = 0;
+      for (at = Math.min(at, lineEnd); at < lineEnd; at++) {
+        const { text } = token(at);
+        if (text === stop) return;
+        if (text === '_{' || text === '{') braces++;
+        if (text === ';' && !failedInside && braces === 0) return;
+        if (text === '}' && braces-- === 0) return;
       }
-    }
-  }
+    },
+
+    /** Reads the `;` behind which a group of givens begins, names and `:`; a line may end between. */
+    takesGroup(): boolean {
+      if (failed || !sees(';')) return false;
+      const first = token(at + 1).kind === 'newline' ? at + 2 : at + 1;
+      if (!hasNamesBefore(':', first)) return false;
+      at = first;
+      return true;
+    },
+
+    /** Whether a word and `:` come next, as before an option's value. */
+    beginsOption: () => peek().kind === 'name' && token(at + 1).text === ':',
+  };
 }
 
 /** "a, b or c". */

@@ -1,55 +1,31 @@
-import type { Argument, Bracketed, Expression, Index, Product, Sum } from './ast';
+import type { Argument, Bounds, Bracketed, Expression, Index } from './ast';
 import { type Cursor, isReserved } from './cursor';
 import { isFunction } from './functions';
-import { parseName } from './parse-name';
+import { parseName, parseSum } from './parse-name';
 
-/** expression = operand (('+' | '-') operand)* */
+/** expression = term (('+' | '-') term)* */
 export function parseExpression(cursor: Cursor): Expression {
-  const start = cursor.peek().place;
-  const first = parseTerm(cursor);
-  const terms: Sum['terms'][number][] = [{ sign: '+', value: first }];
-  while (cursor.sees('+') || cursor.sees('-')) {
-    cursor.spend();
-    const sign = cursor.next().text as '+' | '-';
-    terms.push({ sign, value: parseTerm(cursor) });
-  }
-  return terms.length === 1 ? first : { kind: 'sum', terms, place: cursor.since(start) };
+  return parseSum(cursor, parseTerm);
 }
 
-/**
- * term = '-' term | juxtaposition (('*' | '.*') factor | '/' divisor)*
- *
- * So a sign reaches over a whole product: `-a * b` is `-(a * b)`; and `-x^2` is `-(x^2)`.
- */
-function parseTerm(cursor: Cursor): Expression {
-  const start = cursor.peek().place;
-  if (cursor.sees('-')) return parseNegation(cursor, parseTerm);
-  let left = parseJuxtaposition(cursor);
-  for (;;) {
-    const operator = (['*', '.*', '/'] as const).find((symbol) => cursor.takes(symbol));
-    if (!operator) return left;
-    cursor.spend();
-    const right = operator === '/' ? parseDivisor(cursor) : parseFactor(cursor);
-    left = product(cursor, operator, left, right, start);
-  }
+/** bounds = expression '..' expression ['step' expression] */
+export function parseBounds(cursor: Cursor): Bounds {
+  const from = parseExpression(cursor);
+  cursor.expect('..');
+  const to = parseExpression(cursor);
+  return { from, to, step: cursor.takes('step') ? parseExpression(cursor) : undefined };
 }
 
-/** factor = '-' factor | juxtaposition */
-function parseFactor(cursor: Cursor): Expression {
-  return cursor.sees('-') ? parseNegation(cursor, parseFactor) : parseJuxtaposition(cursor);
+type Parse = (cursor: Cursor) => Expression;
+
+/** signed = '-' signed | operand */
+function signed(operand: Parse): Parse {
+  return function parseSigned(cursor) {
+    return cursor.sees('-') ? parseNegation(cursor, parseSigned) : operand(cursor);
+  };
 }
 
-/** divisor = '-' divisor | power; what `a / b c` divides by would be a guess, so it is refused. */
-function parseDivisor(cursor: Cursor): Expression {
-  if (cursor.sees('-')) return parseNegation(cursor, parseDivisor);
-  const divisor = parsePower(cursor);
-  if (beginsOperand(cursor)) {
-    cursor.failWith('What is divided here? Write a / (b c) or (a / b) c.', ['an operator']);
-  }
-  return divisor;
-}
-
-function parseNegation(cursor: Cursor, operand: (cursor: Cursor) => Expression): Expression {
+function parseNegation(cursor: Cursor, operand: Parse): Expression {
   const start = cursor.next().place;
   cursor.spend();
   const value = cursor.nested(() => operand(cursor));
@@ -60,13 +36,43 @@ function parseNegation(cursor: Cursor, operand: (cursor: Cursor) => Expression):
   return { kind: 'negation', value, place };
 }
 
+/**
+ * term = '-' term | juxtaposition (('*' | '.*') factor | '/' divisor)*
+ *
+ * So a sign reaches over a whole product: `-a * b` is `-(a * b)`; and `-x^2` is `-(x^2)`.
+ */
+const parseTerm = signed((cursor) => {
+  const start = cursor.peek().place;
+  let left = parseJuxtaposition(cursor);
+  for (;;) {
+    const operator = (['*', '.*', '/'] as const).find(cursor.takes);
+    if (!operator) return left;
+    cursor.spend();
+    const right = operator === '/' ? parseDivisor(cursor) : parseFactor(cursor);
+    left = { kind: 'product', operator, left, right, place: cursor.since(start) };
+  }
+});
+
+/** factor = '-' factor | juxtaposition */
+const parseFactor = signed(parseJuxtaposition);
+
+/** divisor = '-' divisor | power; what `a / b c` divides by would be a guess, so it is refused. */
+const parseDivisor = signed((cursor) => {
+  const divisor = parsePower(cursor);
+  if (beginsOperand(cursor)) {
+    cursor.failWith('What is divided here? Write a / (b c) or (a / b) c.', ['an operator']);
+  }
+  return divisor;
+});
+
 /** juxtaposition = power power*, the later ones not beginning with a digit: products, from the left. */
 function parseJuxtaposition(cursor: Cursor): Expression {
   const start = cursor.peek().place;
   let left = parsePower(cursor);
   while (beginsOperand(cursor)) {
     cursor.spend();
-    left = product(cursor, '*', left, parsePower(cursor), start);
+    const right = parsePower(cursor);
+    left = { kind: 'product', operator: '*', left, right, place: cursor.since(start) };
   }
   return left;
 }
@@ -74,16 +80,6 @@ function parseJuxtaposition(cursor: Cursor): Expression {
 function beginsOperand(cursor: Cursor): boolean {
   const { kind, text } = cursor.peek();
   return kind === 'name' ? !isReserved(text) : kind === 'symbol' && (text === '(' || text === '[');
-}
-
-function product(
-  cursor: Cursor,
-  operator: Product['operator'],
-  left: Expression,
-  right: Expression,
-  start: Expression['place'],
-): Product {
-  return { kind: 'product', operator, left, right, place: cursor.since(start) };
 }
 
 /** power = postfix [('^' | '.^') ['-'] primary] */
@@ -111,21 +107,16 @@ function parsePostfix(cursor: Cursor): Expression {
     } else if (cursor.sees('[') && !cursor.peek().spaced) {
       cursor.next();
       cursor.spend();
-      const indices = cursor.inside(() => parseIndices(cursor));
+      const indices = cursor.inside(']', () => cursor.several(() => parsePart(cursor)));
       value = { kind: 'index', value, indices, place: cursor.since(start) };
     } else return value;
   }
 }
 
 /** part = expression ['..' expression] */
-function parseIndices(cursor: Cursor): Index['indices'] {
-  const indices: Index['indices'][number][] = [];
-  do {
-    const from = parseExpression(cursor);
-    indices.push(cursor.takes('..') ? { from, to: parseExpression(cursor) } : { from });
-  } while (cursor.takes(','));
-  cursor.expect(']');
-  return indices;
+function parsePart(cursor: Cursor): Index['indices'][number] {
+  const from = parseExpression(cursor);
+  return cursor.takes('..') ? { from, to: parseExpression(cursor) } : { from };
 }
 
 /** primary = number | name | function '(' arguments ')' | '(' expression ')' | '[' rows ']' */
@@ -139,14 +130,13 @@ function parsePrimary(cursor: Cursor): Expression {
   }
   if (kind === 'name' && !isReserved(text)) return parseNameOrCall(cursor);
   if (cursor.takes('(')) {
-    const value = cursor.inside(() => {
-      const inner = parseExpression(cursor);
-      cursor.expect(')');
-      return inner;
-    });
+    const value = cursor.inside(')', () => parseExpression(cursor));
     return value.kind === 'number' ? { ...value, grouped: true } : value;
   }
-  if (cursor.takes('[')) return cursor.inside(() => parseRows(cursor, place));
+  if (cursor.takes('[')) {
+    const matrix = cursor.inside(']', () => parseRows(cursor));
+    return { kind: 'bracketed', ...matrix, place: cursor.since(place) };
+  }
   cursor.fail('a number', 'a name', '“(”', '“[”');
   return { kind: 'unreadable', place };
 }
@@ -167,39 +157,30 @@ function parseNameOrCall(cursor: Cursor): Expression {
     cursor.failWith(`${name.text} is a function: write ${name.text}(...)${derivative}.`, ['“(”']);
     return name;
   }
-  const list = cursor.inside(() => parseArguments(cursor));
+  const list = cursor.inside(')', () =>
+    cursor.sees(')') ? [] : cursor.several(() => parseArgument(cursor)),
+  );
   return { kind: 'call', name: name.text, arguments: list, place: cursor.since(name.place) };
 }
 
-/** arguments = [argument (',' argument)*]; argument = [option ':'] expression */
-function parseArguments(cursor: Cursor): Argument[] {
-  const list: Argument[] = [];
-  if (cursor.takes(')')) return list;
-  do {
-    const { place, text } = cursor.peek();
-    const isOption = cursor.beginsOption();
-    if (isOption) {
-      cursor.next();
-      cursor.next();
-    }
-    const value = parseExpression(cursor);
-    list.push({ value, place: cursor.since(place), ...(isOption && { option: text }) });
-  } while (cursor.takes(','));
-  cursor.expect(')');
-  return list;
+/** argument = [option ':'] expression */
+function parseArgument(cursor: Cursor): Argument {
+  const { place, text } = cursor.peek();
+  const isOption = cursor.beginsOption();
+  if (isOption) {
+    cursor.next();
+    cursor.next();
+  }
+  const value = parseExpression(cursor);
+  return { value, place: cursor.since(place), ...(isOption && { option: text }) };
 }
 
 /** rows = row (';' row)* [';']; row = expression (',' expression)* */
-function parseRows(cursor: Cursor, start: Expression['place']): Bracketed {
+function parseRows(cursor: Cursor): Pick<Bracketed, 'rows' | 'closed'> {
   const rows: Expression[][] = [];
-  let closed = false;
   do {
-    closed = rows.length > 0 && cursor.sees(']');
-    if (closed) break;
-    const row = [parseExpression(cursor)];
-    while (cursor.takes(',')) row.push(parseExpression(cursor));
-    rows.push(row);
+    if (rows.length > 0 && cursor.sees(']')) return { rows, closed: true };
+    rows.push(cursor.several(() => parseExpression(cursor)));
   } while (cursor.takes(';'));
-  cursor.expect(']');
-  return { kind: 'bracketed', rows, closed, place: cursor.since(start) };
+  return { rows, closed: false };
 }

@@ -1,16 +1,12 @@
 import type { Domain, Expression, GivenGroup } from './ast';
 import type { Cursor } from './cursor';
-import { parseExpression } from './parse-expression';
+import { parseBounds, parseExpression } from './parse-expression';
 import { parseNameRanges } from './parse-name';
 
 /** given = 'given' group (';' group)*; a group may begin a line of its own */
 export function parseGivenGroups(cursor: Cursor): GivenGroup[] {
   const groups = [parseGroup(cursor)];
-  while (!cursor.hasFailed && cursor.sees(';') && cursor.beginsGroup(1)) {
-    cursor.next();
-    cursor.skipLine();
-    groups.push(parseGroup(cursor));
-  }
+  while (cursor.takesGroup()) groups.push(parseGroup(cursor));
   return groups;
 }
 
@@ -30,12 +26,12 @@ function parseGroup(cursor: Cursor): GivenGroup {
     else if (cursor.takes('as')) role = parseRole(cursor);
     else if (cursor.takes('integer')) {
       cursor.expect('in');
-      domain = parseRange(cursor, true, parseExpression(cursor), place);
+      domain = parseRange(cursor, true, place);
     } else if (cursor.takes('in')) domain = parseDomain(cursor, place);
     else break;
   }
   // An empty type tells that the group could not be read, and its names are all that is known.
-  if (cursor.hasFailed) return { names, type: '', typePlace, sizes, nonZero, symmetric };
+  if (cursor.hasFailed()) return { names, type: '', typePlace, sizes, nonZero, symmetric };
   return { names, type, typePlace, sizes, of, domain, nonZero, symmetric, role };
 }
 
@@ -47,13 +43,13 @@ function parseType(cursor: Cursor): Pick<GivenGroup, 'type' | 'typePlace' | 'siz
   if (kind !== 'name') cursor.fail('a type, such as scalar, vector(n) or matrix(m, n)');
   cursor.next();
   if (!cursor.takes('(')) return { type, typePlace, sizes: [] };
-  return cursor.inside(() => {
-    const sizes = [parseExpression(cursor)];
+  const inner = cursor.inside(')', () => {
+    const first = parseExpression(cursor);
     const of = cursor.takes('of') ? parseExpression(cursor) : undefined;
-    while (cursor.takes(',')) sizes.push(parseExpression(cursor));
-    cursor.expect(')');
-    return { type, typePlace: cursor.since(typePlace), sizes, of };
+    const others = cursor.takes(',') ? cursor.several(() => parseExpression(cursor)) : [];
+    return { sizes: [first, ...others], of };
   });
+  return { type, typePlace: cursor.since(typePlace), ...inner };
 }
 
 function parseRole(cursor: Cursor): string {
@@ -64,26 +60,13 @@ function parseRole(cursor: Cursor): string {
   return text;
 }
 
-/** domain = '{' expression (',' expression)* '}' | range */
+/** domain = '{' expression (',' expression)* '}' | bounds */
 function parseDomain(cursor: Cursor, start: Expression['place']): Domain {
-  if (!cursor.takes('{')) return parseRange(cursor, false, parseExpression(cursor), start);
-  return cursor.inside(() => {
-    const values = [parseExpression(cursor)];
-    while (cursor.takes(',')) values.push(parseExpression(cursor));
-    cursor.expect('}');
-    return { kind: 'values', values };
-  });
+  if (!cursor.takes('{')) return parseRange(cursor, false, start);
+  const values = cursor.inside('}', () => cursor.several(() => parseExpression(cursor)));
+  return { kind: 'values', values };
 }
 
-/** range = expression '..' expression ['step' expression] */
-function parseRange(
-  cursor: Cursor,
-  integer: boolean,
-  from: Expression,
-  start: Expression['place'],
-): Domain {
-  cursor.expect('..');
-  const to = parseExpression(cursor);
-  const step = cursor.takes('step') ? parseExpression(cursor) : undefined;
-  return { kind: 'range', integer, from, to, step, place: cursor.since(start) };
+function parseRange(cursor: Cursor, integer: boolean, start: Expression['place']): Domain {
+  return { kind: 'range', integer, ...parseBounds(cursor), place: cursor.since(start) };
 }

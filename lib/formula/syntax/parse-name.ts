@@ -9,42 +9,38 @@ export function parseName(cursor: Cursor): Name {
     cursor.failWith(`“${base}” is a word of the language and cannot be a name.`, ['a name']);
   }
   // An empty base tells that no name could be read.
-  if (cursor.hasFailed) return { kind: 'name', base: '', subscripts: [], text: '', place };
+  if (cursor.hasFailed()) return { kind: 'name', base: '', subscripts: [], text: '', place };
+  const first = cursor.mark();
   cursor.next();
   const subscripts: Subscript[] = [];
-  let text = base;
   for (;;) {
-    const { kind, text: part, spaced } = cursor.peek();
+    const { kind, text, spaced } = cursor.peek();
     if (spaced) break;
     if (kind === 'subscript') {
       cursor.next();
-      subscripts.push({ kind: 'word', text: part.slice(1) });
-      text += part;
+      subscripts.push({ kind: 'word', text: text.slice(1) });
     } else if (cursor.sees('_{')) {
-      text += cursor.inside(() => parseBraces(cursor, subscripts));
+      cursor.inside('}', () => {
+        cursor.next();
+        const counts = cursor.several(() => parseSum(cursor, parseCount));
+        for (const expression of counts) subscripts.push({ kind: 'expression', expression });
+      });
     } else break;
   }
+  // A line's end behind the name may have been passed over already.
+  const text = cursor.textSince(first).trimEnd();
   return { kind: 'name', base, subscripts, text, place: cursor.since(place) };
 }
 
-function parseBraces(cursor: Cursor, into: Subscript[]): string {
-  const first = cursor.mark();
-  cursor.next();
-  do into.push({ kind: 'expression', expression: parseSubscript(cursor) });
-  while (cursor.takes(','));
-  cursor.expect('}');
-  return cursor.textSince(first);
-}
-
-/** subscript = count (('+' | '-') count)* */
-function parseSubscript(cursor: Cursor): Expression {
+/** sum = term (('+' | '-') term)*, as which a subscript is one of counts */
+export function parseSum(cursor: Cursor, parseTerm: (cursor: Cursor) => Expression): Expression {
   const start = cursor.peek().place;
-  const first = parseCount(cursor);
+  const first = parseTerm(cursor);
   const terms: Sum['terms'][number][] = [{ sign: '+', value: first }];
   while (cursor.sees('+') || cursor.sees('-')) {
     cursor.spend();
     const sign = cursor.next().text as '+' | '-';
-    terms.push({ sign, value: parseCount(cursor) });
+    terms.push({ sign, value: parseTerm(cursor) });
   }
   return terms.length === 1 ? first : { kind: 'sum', terms, place: cursor.since(start) };
 }
@@ -69,18 +65,13 @@ function parseWord(cursor: Cursor): Expression {
   return { kind: 'name', base: text, subscripts: [], text, place };
 }
 
-/** range = name ['..' name] */
-export function parseNameRange(cursor: Cursor): NameRange {
-  const start = cursor.peek().place;
-  const first = parseName(cursor);
-  if (!cursor.takes('..')) return { first, place: first.place };
-  const last = parseName(cursor);
-  return { first, last, place: cursor.since(start) };
-}
-
-/** ranges = range (',' range)* */
+/** ranges = name ['..' name] (',' name ['..' name])* */
 export function parseNameRanges(cursor: Cursor): NameRange[] {
-  const names = [parseNameRange(cursor)];
-  while (cursor.takes(',')) names.push(parseNameRange(cursor));
-  return names;
+  return cursor.several(() => {
+    const start = cursor.peek().place;
+    const first = parseName(cursor);
+    if (!cursor.takes('..')) return { first, place: first.place };
+    const last = parseName(cursor);
+    return { first, last, place: cursor.since(start) };
+  });
 }

@@ -1,8 +1,8 @@
 import type { Problems } from '../problems';
-import type { AskGroup, Bounds, Expression, Name, Statement } from './ast';
-import { Cursor } from './cursor';
+import type { AskGroup, Expression, Statement } from './ast';
+import { type Cursor, createCursor } from './cursor';
 import { tokenize } from './lexer';
-import { parseExpression } from './parse-expression';
+import { parseBounds, parseExpression } from './parse-expression';
 import { parseGivenGroups } from './parse-given';
 import { parseName, parseNameRanges } from './parse-name';
 
@@ -52,7 +52,7 @@ import { parseName, parseNameRanges } from './parse-name';
  * - `1 - z` is one op, and so broadcasts; a scalar plus or minus a tensor is added to every entry.
  */
 export function parse(text: string, problems: Problems, firstOffset: number): Statement[] {
-  const cursor = new Cursor(tokenize(text, firstOffset), problems);
+  const cursor = createCursor(tokenize(text, firstOffset), problems);
   const statements: Statement[] = [];
   for (;;) {
     statements.push(...parseBlock(cursor));
@@ -76,7 +76,7 @@ function parseBlock(cursor: Cursor): Statement[] {
     if (kind !== 'newline' && kind !== 'end' && !cursor.sees(';') && !cursor.sees('}')) {
       cursor.fail('an operator', 'the end of the line');
     }
-    statements.push(cursor.hasFailed ? spoiled(statement) : statement);
+    statements.push(cursor.hasFailed() ? spoiled(statement) : statement);
     cursor.recover();
   }
 }
@@ -92,18 +92,9 @@ function parseStatement(cursor: Cursor): Statement {
   if (cursor.takes('ask')) return { kind: 'ask', groups: parseAskGroups(cursor) };
   if (cursor.takes('hide')) return { kind: 'hide', names: parseNameRanges(cursor) };
   if (cursor.sees('for')) return parseLoop(cursor);
-  const targets: Name[] = [parseName(cursor)];
-  while (cursor.takes(',')) targets.push(parseName(cursor));
+  const targets = cursor.several(() => parseName(cursor));
   if (!cursor.takes('=')) cursor.fail('“=”', 'given', 'ask', 'for', 'hide');
   return { kind: 'assign', targets, value: parseExpression(cursor) };
-}
-
-/** bounds = expression '..' expression ['step' expression] */
-function parseBounds(cursor: Cursor): Bounds {
-  const from = parseExpression(cursor);
-  cursor.expect('..');
-  const to = parseExpression(cursor);
-  return { from, to, step: cursor.takes('step') ? parseExpression(cursor) : undefined };
 }
 
 function parseLoop(cursor: Cursor): Statement {
@@ -126,22 +117,8 @@ function parseLoop(cursor: Cursor): Statement {
 
 /** asks = ranges [rounding] (',' ranges [rounding])*; a rounding covers the names since the last one. */
 function parseAskGroups(cursor: Cursor): AskGroup[] {
-  const groups: AskGroup[] = [];
-  do {
-    const names = parseNameRanges(cursor);
-    groups.push({ names, ...parseRounding(cursor) });
-  } while (cursor.takes(','));
-  return groups;
+  return cursor.several(() => ({ names: parseNameRanges(cursor), ...parseRounding(cursor) }));
 }
-
-const UNITS: Readonly<Record<string, AskGroup['rounding']>> = {
-  decimal: 'decimals',
-  decimals: 'decimals',
-  place: 'decimals',
-  places: 'decimals',
-  figure: 'figures',
-  figures: 'figures',
-};
 
 function parseRounding(cursor: Cursor): Pick<AskGroup, 'rounding' | 'count'> {
   if (cursor.takes('exactly')) return { rounding: 'exact', count: 0 };
@@ -149,8 +126,9 @@ function parseRounding(cursor: Cursor): Pick<AskGroup, 'rounding' | 'count'> {
   const { kind, text, place } = cursor.peek();
   if (kind !== 'number') cursor.fail('how many, such as “3”');
   cursor.next();
-  const rounding = UNITS[cursor.peek().text];
-  if (!rounding) cursor.fail('“decimals”', '“figures”');
+  const unit = cursor.peek().text;
+  const rounding = /^figures?$/.test(unit) ? 'figures' : 'decimals';
+  if (!/^(decimal|place|figure)s?$/.test(unit)) cursor.fail('“decimals”', '“figures”');
   cursor.next();
   const count = Number(text);
   const least = rounding === 'figures' ? 1 : 0;
@@ -158,5 +136,5 @@ function parseRounding(cursor: Cursor): Pick<AskGroup, 'rounding' | 'count'> {
     const said = `Nothing can be rounded to ${text} ${rounding}; choose ${least} to 12.`;
     cursor.failWith(said, [], place);
   }
-  return { rounding: rounding ?? 'decimals', count };
+  return { rounding, count };
 }
