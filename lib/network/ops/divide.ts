@@ -1,9 +1,10 @@
 import type { Shape, Tensor } from '../tensor';
-import { CALL, factors, type Phrase } from './notation';
+import { CALL, PRODUCT, tex } from './notation';
 import type { Op } from './op';
 import { pairwise } from './shapes';
 
-const byEntry = factors(' \\oslash ');
+const byScalar = tex(CALL)`\frac{${0}}{${0}}`;
+const byEntry = tex(PRODUCT)`${CALL} \oslash ${CALL}`;
 
 export const divide: Op = {
   shape: (inputs, attributes) =>
@@ -24,10 +25,5 @@ export const divide: Op = {
     const over = shapeOf(b).length < node.shape.length ? emit('sum', [weighed]) : weighed;
     return [emit('divide', [gradient, b]), emit('negate', [emit('divide', [over, b])])];
   },
-  write: (parts, writing) => {
-    const [a, b] = parts as [Phrase, Phrase];
-    return writing.shapes[1]?.length === 0
-      ? { text: `\\frac{${a.text}}{${b.text}}`, level: CALL }
-      : byEntry(parts, writing);
-  },
+  write: (parts, writing) => (writing.shapes[1]?.length === 0 ? byScalar : byEntry)(parts, writing),
 };

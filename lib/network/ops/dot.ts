@@ -1,6 +1,6 @@
 import { sameShape, type Tensor } from '../tensor';
 import { rowTimes } from './matrix-kernel';
-import { factors } from './notation';
+import { CALL, PRODUCT, tex } from './notation';
 import type { Op } from './op';
 import { ranked } from './shapes';
 
@@ -18,5 +18,5 @@ export const dot: Op = {
     const [a, b] = node.inputs as [number, number];
     return [emit('scale', [gradient, b]), emit('scale', [gradient, a])];
   },
-  write: factors(' \\cdot '),
+  write: tex(PRODUCT)`${CALL} \cdot ${CALL}`,
 };

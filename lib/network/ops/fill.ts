@@ -1,6 +1,6 @@
 import { type Shape, sameShape, type Tensor } from '../tensor';
 import { gather } from './elementwise';
-import { CALL, type Phrase, PRODUCT, within } from './notation';
+import { CALL, PRODUCT, tex } from './notation';
 import type { Op } from './op';
 
 /** The inverse way of a sum: a scalar in every place, or a vector once for each step of the axis. */
@@ -26,5 +26,5 @@ export const fill: Op = {
     const { axis } = node.attributes;
     return [emit('sum', [gradient], axis === undefined ? {} : { axis })];
   },
-  write: ([a]) => ({ text: `${within(a as Phrase, CALL)}\\,\\mathbf{1}`, level: PRODUCT }),
+  write: tex(PRODUCT)`${CALL}\,\mathbf{1}`,
 };

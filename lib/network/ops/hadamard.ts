@@ -1,10 +1,10 @@
 import type { Shape, Tensor } from '../tensor';
-import { factors } from './notation';
+import { CALL, PRODUCT, tex } from './notation';
 import type { Op } from './op';
 import { pairwise } from './shapes';
 
-const entryByEntry = factors(' \\odot ');
-const ofScalars = factors(' \\cdot ');
+const entryByEntry = tex(PRODUCT)`${CALL} \odot ${CALL}`;
+const ofScalars = tex(PRODUCT)`${CALL} \cdot ${CALL}`;
 
 function multiply(out: Float64Array, a: Float64Array, b: Float64Array): void {
   for (let i = 0; i < out.length; i++) out[i] = (a[i] as number) * (b[i] as number);

@@ -1,5 +1,5 @@
 import { each } from './elementwise';
-import { ATOM, type Phrase } from './notation';
+import { ATOM, tex } from './notation';
 import type { Op } from './op';
 import { kept } from './shapes';
 
@@ -7,5 +7,5 @@ export const heaviside: Op = {
   shape: kept,
   kernel: each((x) => (x > 0 ? 1 : 0)),
   backward: () => [undefined],
-  write: ([a]) => ({ text: `\\left[${(a as Phrase).text} > 0\\right]`, level: ATOM }),
+  write: tex(ATOM)`\left[${0} > 0\right]`,
 };

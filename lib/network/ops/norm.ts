@@ -1,5 +1,5 @@
 import type { Tensor } from '../tensor';
-import { ATOM, type Phrase } from './notation';
+import { ATOM, tex } from './notation';
 import type { Op } from './op';
 import { keptOfVectorOrMatrix } from './shapes';
 
@@ -21,8 +21,5 @@ export const norm: Op = {
     const [a] = node.inputs as [number];
     return [emit('scale', [emit('divide', [gradient, node.id]), a])];
   },
-  write: ([a]) => ({
-    text: `\\left\\lVert ${(a as Phrase).text} \\right\\rVert`,
-    level: ATOM,
-  }),
+  write: tex(ATOM)`\left\lVert ${0} \right\rVert`,
 };

@@ -45,12 +45,16 @@ export function call(
   };
 }
 
-/** Two factors with a sign between them; products inside products are bracketed. */
-export function factors(sign: string): Write {
-  return ([a, b]) => ({
-    text: [a, b].map((part) => within(part as Phrase, CALL)).join(sign),
-    level: PRODUCT,
-  });
+/**
+ * TeX that holds together so tightly, with the inputs in its gaps in their order: each gap says how
+ * tightly its input must hold together, 0 that any will do.
+ */
+export function tex(level: number): (tex: TemplateStringsArray, ...gaps: number[]) => Write {
+  return ({ raw }, ...gaps) =>
+    (parts) => ({
+      text: String.raw({ raw }, ...gaps.map((gap, i) => within(parts[i] as Phrase, gap))),
+      level,
+    });
 }
 
 /** Expressions one below the other. */

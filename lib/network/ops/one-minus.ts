@@ -1,5 +1,5 @@
 import type { Tensor } from '../tensor';
-import { type Phrase, PRODUCT, SUM, within } from './notation';
+import { PRODUCT, SUM, tex } from './notation';
 import type { Op } from './op';
 import { kept } from './shapes';
 
@@ -12,5 +12,5 @@ export const oneMinus: Op = {
     };
   },
   backward: ({ gradient, emit }) => [emit('negate', [gradient])],
-  write: ([a]) => ({ text: `1 - ${within(a as Phrase, PRODUCT)}`, level: SUM }),
+  write: tex(SUM)`1 - ${PRODUCT}`,
 };

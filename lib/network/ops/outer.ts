@@ -1,5 +1,5 @@
 import type { Tensor } from '../tensor';
-import { ATOM, CALL, type Phrase, PRODUCT, within } from './notation';
+import { ATOM, CALL, PRODUCT, tex } from './notation';
 import type { Op } from './op';
 import { ranked } from './shapes';
 
@@ -18,8 +18,5 @@ export const outer: Op = {
     const [u, v] = node.inputs as [number, number];
     return [emit('product', [gradient, v]), emit('product', [emit('transpose', [gradient]), u])];
   },
-  write: ([u, v]) => ({
-    text: `${within(u as Phrase, CALL)}\\,${within(v as Phrase, ATOM)}^\\top`,
-    level: PRODUCT,
-  }),
+  write: tex(PRODUCT)`${CALL}\,${ATOM}^\top`,
 };

@@ -1,6 +1,6 @@
 import type { Tensor } from '../tensor';
 import { matrixMatrix, matrixVector } from './matrix-kernel';
-import { factors } from './notation';
+import { CALL, PRODUCT, tex } from './notation';
 import type { Op } from './op';
 
 export const product: Op = {
@@ -33,5 +33,5 @@ export const product: Op = {
         : emit('product', [gradient, emit('transpose', [b])]);
     return [left, emit('product', [emit('transpose', [a]), gradient])];
   },
-  write: factors('\\,'),
+  write: tex(PRODUCT)`${CALL}\,${CALL}`,
 };

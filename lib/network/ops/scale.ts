@@ -1,8 +1,8 @@
 import type { Shape, Tensor } from '../tensor';
-import { factors, type Phrase } from './notation';
+import { CALL, type Phrase, PRODUCT, tex } from './notation';
 import type { Op } from './op';
 
-const write = factors(' \\cdot ');
+const write = tex(PRODUCT)`${CALL} \cdot ${CALL}`;
 
 export const scale: Op = {
   shape: (inputs) =>

@@ -1,5 +1,5 @@
 import type { Tensor } from '../tensor';
-import { type Phrase, PRODUCT, SUM, within } from './notation';
+import { PRODUCT, SUM, tex } from './notation';
 import type { Op } from './op';
 import { pairwise } from './shapes';
 
@@ -12,8 +12,5 @@ export const subtract: Op = {
     };
   },
   backward: ({ gradient, emit }) => [gradient, emit('negate', [gradient])],
-  write: (parts) => {
-    const [a, b] = parts as [Phrase, Phrase];
-    return { text: `${a.text} - ${within(b, PRODUCT)}`, level: SUM };
-  },
+  write: tex(SUM)`${0} - ${PRODUCT}`,
 };

@@ -1,6 +1,6 @@
 import type { Tensor } from '../tensor';
 import { gather } from './elementwise';
-import { ATOM, CALL, type Phrase, within } from './notation';
+import { ATOM, CALL, tex } from './notation';
 import type { Op } from './op';
 import { ranked } from './shapes';
 
@@ -12,5 +12,5 @@ export const transpose: Op = {
     return gather(data, (a as Tensor).data, source);
   },
   backward: ({ gradient, emit }) => [emit('transpose', [gradient])],
-  write: ([a]) => ({ text: `${within(a as Phrase, ATOM)}^\\top`, level: CALL }),
+  write: tex(CALL)`${ATOM}^\top`,
 };
