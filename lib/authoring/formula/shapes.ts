@@ -1,12 +1,12 @@
 import { splitFrontMatter } from '../../drills/front-matter';
 import { LIMITS } from '../../formula/limits';
-import { numbered } from '../../network/numbered';
 import { Scope } from '../../formula/meaning/scope';
 import { readStatements } from '../../formula/meaning/statements';
 import { Problems } from '../../formula/problems';
 import type { Name, Statement } from '../../formula/syntax/ast';
 import { parse } from '../../formula/syntax/parse';
 import { nodeOf } from '../../network/build';
+import { numbered } from '../../network/numbered';
 import { shapeName } from '../../network/tensor';
 
 /** What a line defines: `h_1..h_3: vector(2)`. */

@@ -3,13 +3,13 @@ import { LIMITS } from '../limits';
 import type { Problems } from '../problems';
 import type { Token } from './token';
 
-const KEYWORDS = new Set(['given', 'ask', 'for', 'hide']);
+const KEYWORDS = new Set('given ask for hide'.split(' '));
 const RESERVED = new Set([
   ...KEYWORDS,
-  ...['in', 'to', 'step', 'of', 'as', 'exactly', 'nonzero', 'symmetric', 'integer'],
+  ...'in to step of as exactly nonzero symmetric integer'.split(' '),
 ]);
-const OPERATORS = new Set(['+', '-', '*', '/', '.*', '^', '.^']);
-const UNFINISHED = new Set([...OPERATORS, '=', ',', ':', '..']);
+const OPERATORS = new Set('+ - * / .* ^ .^'.split(' '));
+const UNFINISHED = new Set([...OPERATORS, ...'= , : ..'.split(' ')]);
 
 /** Whether a word belongs to the language and cannot be a name. */
 export function isReserved(word: string): boolean {
