@@ -5,6 +5,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NODE_ENV !== 'production') return;
   const { startHousekeeping } = await import('./app/_server/housekeeping');
   startHousekeeping();
+  const { answerDirectly } = await import('./app/_server/direct-routes');
+  Object.assign(globalThis, { recurrentAnswers: answerDirectly });
 }
 
 /** Called by Next with what a page threw: the log has it by the request's id and by the number shown. */

@@ -6,6 +6,7 @@ import { nonceHeader } from './app/_server/page-headers';
 import { pathHeader } from './app/_server/path-header';
 import { policyFor } from './app/_server/policy';
 import { requestIdHeader } from './app/_server/request-id';
+import { securityHeaders } from './app/_server/security-headers';
 import { isSecure } from './lib/db/origin';
 import { secret } from './lib/db/secret';
 import {
@@ -36,11 +37,7 @@ export function proxy(request: NextRequest): Response {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set(requestIdHeader, requestId);
   response.headers.set('content-security-policy', policy);
-  response.headers.set('x-content-type-options', 'nosniff');
-  response.headers.set('x-frame-options', 'DENY');
-  response.headers.set('referrer-policy', 'same-origin');
-  response.headers.set('cross-origin-opener-policy', 'same-origin');
-  response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
+  for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
   if (guest) {
     response.cookies.set(guestCookie, guest, {
       httpOnly: true,

@@ -7,7 +7,7 @@ import { isSameSite } from './same-site';
 import { troubleReply } from './trouble';
 
 /** Bytes; a matrix of answers is far smaller. */
-const longestBody = 100_000;
+export const longestBody = 100_000;
 
 const refused = (status: number, message: string) =>
   Response.json({ refused: 'other', message, problem: message, field: null }, { status });

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { askAppFirst } from './ask-app-first.mjs';
 import { ignoreForwarded } from './own-headers.mjs';
 import { ROOT } from './paths.mjs';
 import { requirePort } from './port.mjs';
@@ -18,6 +19,7 @@ export async function serve({ port, host, folder }) {
     HOSTNAME: host,
     PORT: String(port),
   });
+  askAppFirst();
   ignoreForwarded();
   process.argv.splice(2, Infinity, 'start', '--port', String(port), '--hostname', host);
   console.log(`Serving on http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`);
