@@ -1,12 +1,9 @@
-import type { LogRow } from '../db/rows';
-import type { CardState } from '../scheduling/card-state';
-import { undoneIn } from '../scheduling/fold';
-import { entryOf } from './entry-of';
+import type { DayEntry } from '../db/repositories/log';
 
 /** What a learner has done on a day, without what was taken back. */
 export interface DayDone {
   /** The reviews in the order in which they were given. */
-  readonly reviews: readonly LogRow[];
+  readonly reviews: readonly DayEntry[];
   /** Ids of the cards that were answered, the one answered longest ago first. */
   readonly answered: readonly string[];
   /** Ids of the cards that were answered for the first time. */
@@ -16,18 +13,17 @@ export interface DayDone {
 }
 
 /** @param log the day's entries in their order */
-export function dayDone(log: readonly LogRow[]): DayDone {
-  const undone = undoneIn(log.map(entryOf));
+export function dayDone(log: readonly DayEntry[]): DayDone {
+  const undone = new Set(log.flatMap(({ takesBack }) => takesBack));
   const reviews = log.filter(({ kind, id }) => kind === 'review' && !undone.has(id));
   const last = new Map<string, number>();
   for (const [place, { cardId }] of reviews.entries()) last.set(cardId, place);
-  const isFirst = ({ before }: LogRow) => (before as unknown as CardState).due === null;
   const counted = reviews.filter(({ repeat }) => !repeat);
-  const cardsOf = (some: readonly LogRow[]) => [...new Set(some.map(({ cardId }) => cardId))];
+  const cardsOf = (some: readonly DayEntry[]) => [...new Set(some.map(({ cardId }) => cardId))];
   return {
     reviews,
     answered: [...last].sort((a, b) => a[1] - b[1]).map(([cardId]) => cardId),
-    introduced: cardsOf(reviews.filter(isFirst)),
-    reviewed: cardsOf(counted.filter((review) => !isFirst(review))).length,
+    introduced: cardsOf(reviews.filter(({ isFirst }) => isFirst)),
+    reviewed: cardsOf(counted.filter(({ isFirst }) => !isFirst)).length,
   };
 }

@@ -1,6 +1,6 @@
 import type { Store } from '../db/client';
 import { wholeId } from '../db/part-id';
-import { logOfDay } from '../db/repositories/log';
+import { dayEntries } from '../db/repositories/log';
 import {
   againCards,
   type CardOrder,
@@ -38,7 +38,7 @@ export async function nextItems(
   const { learner, day, adopted } = viewer;
   const scope = { learnerId, day, deckIds: [...adopted], kinds: KINDS };
   const take = count + exclude.length + MORE;
-  const done = dayDone(learner ? await logOfDay(db, learnerId, day) : []);
+  const done = dayDone(learner ? await dayEntries(db, learnerId, day) : []);
   const room = await roomOf(db, viewer, done);
   const place = new Map(done.answered.map((cardId, at) => [cardId, at]));
   const waiting = (items: readonly QueuedItem[]) =>

@@ -1,6 +1,6 @@
 import type { Store } from '../db/client';
 import { type DeckCounts, deckCounts } from '../db/repositories/deck-counts';
-import { logOfDay } from '../db/repositories/log';
+import { dayEntries } from '../db/repositories/log';
 import { againCards } from '../db/repositories/queue';
 import { addDays } from '../scheduling/day';
 import { dayDone } from './day-counts';
@@ -26,7 +26,7 @@ export async function today(
     ...{ ...scope, deckIds: decks.map(({ id }) => id) },
     ...{ tomorrow: addDays(day, 1), lateFrom: addDays(day, -LATE) },
   });
-  const done = dayDone(learner ? await logOfDay(db, learnerId, day) : []);
+  const done = dayDone(learner ? await dayEntries(db, learnerId, day) : []);
   const again = learner ? await againCards(db, { ...scope, deckIds: [...adopted] }) : [];
   const comesBack = new Set(again.map(({ card }) => card?.id));
   const studied = counts.filter(({ deckId }) => adopted.has(deckId));

@@ -1,6 +1,6 @@
 import type { Store } from '../db/client';
 import { findItems } from '../db/repositories/items';
-import { logOfDay } from '../db/repositories/log';
+import { dayEntries, logOfDay } from '../db/repositories/log';
 import type { LogRow } from '../db/rows';
 import type { CardState } from '../scheduling/card-state';
 import type { Grade } from '../scheduling/grade';
@@ -45,7 +45,9 @@ export async function todaysAnswers(
 ): Promise<DayLog> {
   const { learner, day } = await viewerOf(db, learnerId, now, zone);
   const log = learner ? await logOfDay(db, learnerId, day) : [];
-  const answers = dayDone(log).reviews.slice(-MOST).reverse();
+  const { reviews } = dayDone(learner ? await dayEntries(db, learnerId, day) : []);
+  const latest = new Set(reviews.slice(-MOST).map(({ id }) => id));
+  const answers = log.filter(({ id }) => latest.has(id)).reverse();
   const aside = asideOf(log).reverse();
   const texts = await textsOf(db, [...answers, ...aside]);
   const textOf = ({ itemId }: LogRow) => texts.get(itemId) as string;

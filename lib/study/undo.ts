@@ -1,7 +1,7 @@
 import type { Database, Store } from '../db/client';
 import { findCard, moveCard } from '../db/repositories/cards';
 import { noteAnswer } from '../db/repositories/learners';
-import { appendEntry, findEntry, logOfCard, logOfDay } from '../db/repositories/log';
+import { appendEntry, dayEntries, findEntry, logOfCard } from '../db/repositories/log';
 import type { CardRow } from '../db/rows';
 import { err, ok, type Result } from '../result';
 import { fold } from '../scheduling/fold';
@@ -57,7 +57,7 @@ async function store(db: Store, request: UndoRequest): Promise<Result<string, No
   const before = await findEntry(db, id);
   if (before?.kind === 'undo' && before.learnerId === learnerId) return ok(before.cardId);
   const { learner, day, settings } = await viewerOf(db, learnerId, now, undefined);
-  const { reviews } = dayDone(await logOfDay(db, learnerId, day));
+  const { reviews } = dayDone(await dayEntries(db, learnerId, day));
   const review = reviewId ? reviews.find((one) => one.id === reviewId) : reviews.at(-1);
   if (!review || before) return err(nothing('There is no answer of today to take back.'));
   const card = (await findCard(db, review.cardId)) as CardRow;

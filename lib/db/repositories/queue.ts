@@ -17,16 +17,6 @@ export interface QueueScope {
   readonly kinds: readonly string[];
 }
 
-const ABOUT = {
-  concepts: { select: { conceptId: true }, orderBy: { position: 'asc' } },
-} satisfies Prisma.ItemInclude;
-
-const isHandedOut = ({ deckIds, kinds }: QueueScope): Prisma.ItemWhereInput => ({
-  withdrawn: false,
-  deckId: { in: [...deckIds] },
-  kind: { in: [...kinds] },
-});
-
 /**
  * The order of due cards: by due day, by how many of their intervals they are overdue, or by chance, which
  * a seed (1 to 2^31 - 2) decides.
@@ -134,21 +124,27 @@ export async function freshItems(
 }
 
 async function freshOf(db: Store, scope: QueueScope, take: number) {
-  const { learnerId, day } = scope;
-  const sleeping = { OR: [{ suspended: true }, { buriedUntil: { gt: day } }] };
-  const items = await db.item.findMany({
-    where: {
-      ...isHandedOut(scope),
-      cards: { none: { learnerId, OR: [{ due: { not: null } }, sleeping] } },
-    },
-    orderBy: [{ deck: { position: 'asc' } }, { position: 'asc' }, { part: 'asc' }],
-    take,
-    include: { ...ABOUT, cards: { where: { learnerId } } },
-  });
-  return items.map(({ id, deckId, concepts, cards }) => ({
-    deckId,
-    itemId: id,
-    concepts: concepts.map(({ conceptId }) => conceptId),
-    card: cards[0] ?? null,
+  const { learnerId, day, deckIds, kinds } = scope;
+  const rows = await db.$queryRaw<FreshRow[]>`
+    SELECT c.*, i."id" AS "ofItem", i."deckId" AS "ofDeck", ${conceptsOf(Prisma.sql`i."id"`)} AS "concepts"
+    FROM "Item" i JOIN "Deck" d ON d."id" = i."deckId"
+      LEFT JOIN "Card" c ON c."learnerId" = ${learnerId} AND c."itemId" = i."id"
+    WHERE NOT i."withdrawn" AND i."deckId" IN (SELECT value FROM json_each(${JSON.stringify(deckIds)}))
+      AND i."kind" IN (${Prisma.join([...kinds])})
+      AND (c."id" IS NULL OR (c."due" IS NULL AND NOT c."suspended"
+        AND (c."buriedUntil" IS NULL OR c."buriedUntil" <= ${day})))
+    ORDER BY d."position", i."position", i."part" LIMIT ${take}`;
+  return rows.map(({ ofItem, ofDeck, concepts, ...card }) => ({
+    deckId: ofDeck,
+    itemId: ofItem,
+    concepts: JSON.parse(concepts) as string[],
+    card: card.id === null ? null : (card as CardRow),
   }));
 }
+
+/** An item with the columns of its card, which are null where there is none. */
+type FreshRow = Omit<CardAndConcepts, 'id'> & {
+  readonly id: string | null;
+  readonly ofItem: string;
+  readonly ofDeck: string;
+};
