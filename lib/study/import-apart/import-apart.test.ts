@@ -1,7 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+  type Generation,
+  writePackageFile,
+} from '../../authoring/interchange/testing/anki-package';
 import { type Database, openDatabase } from '../../db/client';
 import { migrate } from '../../db/migrate';
 import { importApart, previewApart } from './import-apart';
@@ -72,3 +77,47 @@ test('what the process cannot read it says as its answer, and what it throws kee
   const gone = { ...order('gone.csv', ROWS), path: join(folder, 'no-such-file.csv') };
   await expect(importApart(gone)).rejects.toMatchObject({ code: 'ENOENT' });
 });
+
+const MB = 1 << 20;
+
+/** Pictures of 100 kB that no packing makes shorter: 200 MB of them, or a sample with every run. */
+const PICTURES = process.env.RECURRENT_FULL ? 2_100 : 100;
+
+test.each<Generation>(['anki2', 'anki21', 'anki21b'])(
+  'a package of collection.%s full of pictures (200 MB in a full run) takes less than 300 MB of memory',
+  { timeout: 300_000 },
+  async (generation) => {
+    const names = Array.from({ length: PICTURES }, (_, at) => `p${at}.png`);
+    const ids = Array.from({ length: 10_000 }, (_, at) => 1_600_000_000_000 + at);
+    const path = writePackageFile(folder, {
+      generation,
+      media: Object.fromEntries(names.map((name) => [name, randomBytes(100_000)])),
+      collection: {
+        notetypes: [
+          {
+            ...{ id: 1, name: 'Basic', fields: ['Front', 'Back'] },
+            templates: [['Card 1', '{{Front}}', '{{FrontSide}}<hr id=answer>{{Back}}']],
+          },
+        ],
+        decks: { 1: 'Default', 2: 'Pictures' },
+        notes: ids.map((id, at) => ({
+          ...{ id, notetype: 1 },
+          fields: [`What is this? <img src="p${at % PICTURES}.png">`, `<b>It</b> is ${at}.`],
+        })),
+        cards: ids.map((id) => ({ id: id + 10_000, note: id, deck: 2 })),
+        reviews: [],
+      },
+    });
+    const learner = { id: 'reader', zone: 'UTC', account: null };
+    let peak = 0;
+    const imported = await importApart(
+      { path, name: 'p.apkg', into: { kind: 'proposed' }, editor: null, now: new Date(0), learner },
+      (most) => {
+        peak = most;
+      },
+    );
+    expect(imported).toMatchObject({ ok: true, value: { items: 10_000, media: PICTURES } });
+    expect(peak).toBeGreaterThan(50 * MB);
+    expect(peak).toBeLessThan(300 * MB);
+  },
+);

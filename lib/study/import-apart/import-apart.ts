@@ -32,9 +32,16 @@ export function previewApart(order: Order): Promise<Result<Answers['preview'], s
   return apart('preview', order);
 }
 
-/** Imports a file in a process of its own; see `apart`. */
-export function importApart(order: Order): Promise<Result<Answers['import'], string>> {
-  return apart('import', order);
+/**
+ * Imports a file in a process of its own; see `apart`.
+ *
+ * @param tell is told the most memory that the process had, in bytes
+ */
+export function importApart(
+  order: Order,
+  tell?: (peak: number) => void,
+): Promise<Result<Answers['import'], string>> {
+  return apart('import', order, tell);
 }
 
 /**
@@ -42,15 +49,22 @@ export function importApart(order: Order): Promise<Result<Answers['import'], str
  * goes on answering, and its memory stays as it is. One file at a time, so that many at once take no more
  * memory than one. Rejects with what the process threw, its `code` kept.
  */
-function apart<W extends Work>(work: W, order: Order): Promise<Result<Answers[W], string>> {
+function apart<W extends Work>(
+  work: W,
+  order: Order,
+  tell?: (peak: number) => void,
+): Promise<Result<Answers[W], string>> {
   const before = shared.recurrentImports ?? Promise.resolve();
-  const answer = before.then(() => askProcess({ work, order }));
+  const answer = before.then(() => askProcess({ work, order }, tell));
   shared.recurrentImports = answer.catch(() => undefined);
   // The process answers a request with what its work answers.
   return answer as Promise<Result<Answers[W], string>>;
 }
 
-function askProcess(request: Request): Promise<Result<Answers[Work], string>> {
+function askProcess(
+  request: Request,
+  tell?: (peak: number) => void,
+): Promise<Result<Answers[Work], string>> {
   const child = spawn(process.execPath, [...MEMORY, '--import', 'tsx', PROCESS], {
     env: { ...process.env, ...ENVIRONMENT },
     serialization: 'advanced',
@@ -58,10 +72,13 @@ function askProcess(request: Request): Promise<Result<Answers[Work], string>> {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   child.send(request);
-  return replyOf(child);
+  return replyOf(child, tell);
 }
 
-function replyOf(child: ChildProcess): Promise<Result<Answers[Work], string>> {
+function replyOf(
+  child: ChildProcess,
+  tell?: (peak: number) => void,
+): Promise<Result<Answers[Work], string>> {
   return new Promise((resolve, reject) => {
     let said = '';
     child.stderr!.setEncoding('utf8').on('data', (text: string) => {
@@ -73,8 +90,10 @@ function replyOf(child: ChildProcess): Promise<Result<Answers[Work], string>> {
     });
     child.on('error', reject);
     child.on('close', (code, signal) => {
-      if (reply?.kind === 'answered') resolve(reply.answer);
-      else if (reply) reject(thrownBy(reply));
+      if (reply?.kind === 'answered') {
+        tell?.(reply.peak);
+        resolve(reply.answer);
+      } else if (reply) reject(thrownBy(reply));
       else if (/heap out of memory/.test(said)) resolve(err(TOO_MUCH));
       else reject(new Error(`The import ended by ${signal ?? code}: ${said}`));
     });

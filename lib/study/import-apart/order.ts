@@ -36,5 +36,10 @@ export interface Request {
 
 /** The answer, or what was thrown: an error's own code does not outlive the way between processes. */
 export type Reply =
-  | { readonly kind: 'answered'; readonly answer: Result<Answers[Work], string> }
+  | {
+      readonly kind: 'answered';
+      readonly answer: Result<Answers[Work], string>;
+      /** The most memory that the process had, in bytes. */
+      readonly peak: number;
+    }
   | { readonly kind: 'threw'; readonly message: string; readonly stack: string; code?: string };

@@ -20,7 +20,8 @@ process.once('message', async (request: Request) => {
 
 async function replyTo(request: Request): Promise<Reply> {
   try {
-    return { kind: 'answered', answer: await answerTo(request) };
+    const answer = await answerTo(request);
+    return { kind: 'answered', answer, peak: process.resourceUsage().maxRSS * 1024 };
   } catch (thrown) {
     const { message, stack = '', code } = thrown as NodeJS.ErrnoException;
     const known = sqliteCode(thrown) ?? code;
