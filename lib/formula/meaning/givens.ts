@@ -9,6 +9,7 @@ import { suggestion } from './near-miss';
 import { evaluateInteger, evaluateNumber } from './numbers';
 import type { Scope } from './scope';
 import { timeOf } from './time';
+import { all } from './value';
 
 const DEFAULT: NumberSet = { kind: 'default' };
 
@@ -118,9 +119,8 @@ function shapeOf(group: GivenGroup, counts: readonly number[], scope: Scope): Sh
     const wanted = counts.join(' or ');
     return scope.report(typePlace, `${type} takes ${wanted} sizes, not ${sizes.length}.`);
   }
-  const sides = sizes.map((size) => evaluateInteger(size, scope, 1));
-  if (!sides.every((side) => side !== undefined)) return undefined;
-  return SQUARE.has(type) && sides.length === 1 ? [...sides, ...sides] : sides;
+  const sides = all(sizes.map((size) => evaluateInteger(size, scope, 1)));
+  return sides && SQUARE.has(type) && sides.length === 1 ? [...sides, ...sides] : sides;
 }
 
 function typeSet(
@@ -137,15 +137,17 @@ function typeSet(
 function domainSet(domain: Domain | undefined, scope: Scope): NumberSet | undefined {
   if (!domain) return DEFAULT;
   if (domain.kind === 'values') {
-    const values = domain.values.map((value) => evaluateNumber(value, scope));
-    return values.every((value) => value !== undefined) ? { kind: 'values', values } : undefined;
+    const values = all(domain.values.map((value) => evaluateNumber(value, scope)));
+    return values && { kind: 'values', values };
   }
   const { place, integer } = domain;
-  const [from, to, step] = [domain.from, domain.to, domain.step].map((bound) =>
-    bound ? evaluateNumber(bound, scope) : integer ? 1 : 0,
+  const bounds = all(
+    [domain.from, domain.to, domain.step].map((bound) =>
+      bound ? evaluateNumber(bound, scope) : integer ? 1 : 0,
+    ),
   );
-  if (from === undefined || to === undefined || step === undefined) return undefined;
-  if (integer && ![from, to, step].every(Number.isInteger)) {
+  if (!bounds) return undefined;
+  if (integer && !bounds.every(Number.isInteger)) {
     return scope.report(place, 'The bounds of integers are integers.');
   }
   if (!domain.step && !integer) {
@@ -153,6 +155,7 @@ function domainSet(domain: Domain | undefined, scope: Scope): NumberSet | undefi
       'step',
     ]);
   }
+  const [from, to, step] = bounds as [number, number, number];
   if (!(step > 0) || from > to || (to - from) / step > LIMITS.entries) {
     return scope.report(place, 'A range goes up, in steps above zero, and not too many.');
   }

@@ -75,7 +75,7 @@ export function lookUp(name: Name, scope: Scope): Operand | undefined {
   const number = numberOf(name, scope);
   if (number !== undefined) return scope.constant(number, name.place);
   for (const spelling of spellings as ReadonlySet<string>) {
-    const members = membersOf(spelling, scope);
+    const members = membersOf(spelling, scope).map((member) => scope.names.get(member));
     if (members.includes('failed')) return undefined;
     if (members.length > 0) return { kind: 'sequence', members: members as Value[] };
   }
@@ -85,12 +85,12 @@ export function lookUp(name: Name, scope: Scope): Operand | undefined {
 }
 
 /** `h_1`, `h_2`, ... as far as they are defined. */
-function membersOf(stem: string, scope: Scope): (Value | 'failed')[] {
-  const members: (Value | 'failed')[] = [];
+export function membersOf(stem: string, scope: Scope): string[] {
+  const members: string[] = [];
   for (;;) {
-    const member = scope.names.get(`${stem}_${members.length + 1}`);
-    if (!member) return members;
-    members.push(member);
+    const name = `${stem}_${members.length + 1}`;
+    if (!scope.names.has(name)) return members;
+    members.push(name);
   }
 }
 

@@ -2,6 +2,7 @@ import { pow } from '../../network/elementary/pow';
 import type { Expression, Name } from '../syntax/ast';
 import { suggestion } from './near-miss';
 import type { Scope } from './scope';
+import { all } from './value';
 
 /** What a bare name counts as where a number is wanted: a loop's variable or a size. */
 export function numberOf(name: Name, scope: Scope): number | undefined {
@@ -76,8 +77,8 @@ function apply(
   parts: readonly (number | undefined)[],
   compute: (parts: readonly number[]) => number,
 ): number | undefined {
-  const known = parts.filter((part) => part !== undefined);
-  return known.length === parts.length ? compute(known) : undefined;
+  const known = all(parts);
+  return known && compute(known);
 }
 
 /** By multiplication, which every engine does alike; engines differ in `**`. */

@@ -4,7 +4,7 @@ import type { Rounding } from '../compiled';
 import type { AskGroup, Name, NameRange, Statement } from '../syntax/ast';
 import { createEvaluator } from './expressions';
 import { declare, isFree } from './givens';
-import { definedName, namesOf } from './names';
+import { definedName, membersOf, namesOf } from './names';
 import { suggestion } from './near-miss';
 import { evaluateInteger } from './numbers';
 import type { Scope } from './scope';
@@ -169,10 +169,6 @@ function askedNames(range: NameRange, scope: Scope): readonly string[] {
   if (range.last || only === undefined || scope.names.has(only)) return written;
   const replaced = namesOf(range, scope, 'sizes') ?? [];
   const [name = only] = replaced;
-  if (scope.names.has(name) || !scope.names.has(`${name}_1`)) return replaced;
-  const members: string[] = [];
-  while (scope.names.has(`${name}_${members.length + 1}`)) {
-    members.push(`${name}_${members.length + 1}`);
-  }
-  return members;
+  const members = scope.names.has(name) ? [] : membersOf(name, scope);
+  return members.length > 0 ? members : replaced;
 }
