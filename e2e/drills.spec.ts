@@ -206,6 +206,23 @@ test.describe('on a phone', () => {
   });
 });
 
+test('matrices in lines below one another do not touch on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/drills/gru-step?level=2&seed=3');
+  const gaps = await page.locator('form .prose').evaluate((prompt) => {
+    const boxes = [...prompt.querySelectorAll('.katex-base')]
+      .filter((base) => base.querySelector('.mtable'))
+      .map((base) => base.getBoundingClientRect());
+    return boxes.slice(1).flatMap(({ top }, at) => {
+      const gap = top - boxes[at]!.bottom;
+      // Those beside one another overlap in height.
+      return gap > -20 ? [gap] : [];
+    });
+  });
+  expect(gaps.length).toBeGreaterThan(5);
+  expect(Math.min(...gaps)).toBeGreaterThan(2);
+});
+
 test('every drill is in the list, and opens', async ({ page }) => {
   await page.goto('/drills');
   const links = page.locator('main li h3 a');

@@ -26,7 +26,8 @@ test('what a learner reported is answered by the deck’s owner, told on Today, 
   await learner.goto('/review');
   await learner.getByLabel('More about this card').click();
   await learner.getByRole('button', { name: 'Report a problem' }).click();
-  await learner.getByRole('textbox').fill('There is a typo in it.');
+  await expect(learner.getByRole('textbox')).toBeFocused();
+  await learner.keyboard.type('There is a typo in it.');
   await learner.getByRole('button', { name: 'Send' }).click();
   await expect(learner.getByText('It has been kept.')).toBeVisible();
   await learner.keyboard.press('Space');

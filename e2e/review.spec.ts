@@ -176,6 +176,17 @@ test('an answered question survives a reload, with its reasons, until it is grad
   await expect.poll(() => showing(page)).not.toEqual(card);
 });
 
+test('whoever chooses an option with the focus on it is taken along to the reasons', async ({
+  page,
+}) => {
+  await untilKind(page, 'choice');
+  await page.locator('article ol li button').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('article[data-phase="marked"]')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('More about this card')).toBeFocused();
+});
+
 test('the proposed grade may be lowered', async ({ page }) => {
   await untilKind(page, 'choice');
   await page.keyboard.press(String((await rightOption(page)) + 1));
