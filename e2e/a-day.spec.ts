@@ -52,7 +52,8 @@ async function dueDays(page: Page, decks: readonly string[]): Promise<Map<string
     for (const item of await page.locator('[data-item]').all()) {
       found.set(
         (await item.getAttribute('data-item'))!,
-        await item.locator('[data-state]').innerText(),
+        // What is far from the view has no text as it is rendered.
+        (await item.locator('[data-state]').textContent())!,
       );
     }
   }

@@ -35,7 +35,7 @@ test('a statement of the notes leads to what is asked about it, and to a quiz of
   await expect(about.getByRole('meter', { name: 'Known' })).toHaveAttribute('value', '0');
   const items = about.getByRole('listitem');
   await expect(items.first()).toBeVisible();
-  const asked = await items.first().innerText();
+  const asked = (await items.first().textContent())!;
   await items.first().getByRole('link').click();
   await expect(page.locator('[data-item]:target')).toContainText(asked);
   await about.getByRole('link', { name: 'Test me on this' }).click();
@@ -49,14 +49,14 @@ test('the HTML of a formula is sent once, and what a search left out comes back 
   const response = await page.goto(deck);
   expect(scriptsOf(await response!.text())).not.toContain('katex-html');
   const texts = page.locator('main .prose');
-  const all = await texts.allInnerTexts();
+  const all = await texts.allTextContents();
   const box = page.getByRole('searchbox', { name: 'Search in this deck' });
   await box.fill('vanishing');
   await expect(page.getByRole('status').filter({ hasText: 'match' })).toBeVisible();
   expect((await texts.all()).length).toBeLessThan(all.length);
   await box.fill('');
   await expect(texts).toHaveCount(all.length);
-  expect(await texts.allInnerTexts()).toEqual(all);
+  expect(await texts.allTextContents()).toEqual(all);
 });
 
 test('notes that something changed before the page’s scripts came keep their text', async ({
@@ -64,7 +64,7 @@ test('notes that something changed before the page’s scripts came keep their t
 }) => {
   await page.goto(deck);
   const texts = page.locator('main .prose');
-  const all = await texts.allInnerTexts();
+  const all = await texts.allTextContents();
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   await page.route(`**${deck}`, async (route) => {
@@ -79,7 +79,7 @@ test('notes that something changed before the page’s scripts came keep their t
   // React makes the whole page anew.
   await expect.poll(() => complaints.join()).toContain('418');
   await expect(page.getByRole('link', { name: 'Related decks' })).toBeVisible();
-  expect(await texts.allInnerTexts()).toEqual(all);
+  expect(await texts.allTextContents()).toEqual(all);
 });
 
 test('the notes are read aloud part by part, formulas in words, and what is read is marked', async ({
