@@ -10,6 +10,7 @@ import { sqliteCode } from '../../db/sqlite-code';
 import { err, ok, type Result } from '../../result';
 import { importingAs } from '../importing';
 import type { Answers, Order, Reply, Request, Work } from './order';
+import { peakMemory } from './peak';
 
 // Whoever asked is gone: what was begun is not wanted any more, and SQLite takes it back.
 process.once('disconnect', () => process.exit(1));
@@ -21,7 +22,7 @@ process.once('message', async (request: Request) => {
 async function replyTo(request: Request): Promise<Reply> {
   try {
     const answer = await answerTo(request);
-    return { kind: 'answered', answer, peak: process.resourceUsage().maxRSS * 1024 };
+    return { kind: 'answered', answer, peak: peakMemory() };
   } catch (thrown) {
     const { message, stack = '', code } = thrown as NodeJS.ErrnoException;
     const known = sqliteCode(thrown) ?? code;
