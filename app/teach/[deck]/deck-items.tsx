@@ -93,6 +93,13 @@ export function DeckItems({ deck, items, slugs, first }: DeckItemsProps) {
         {said}
       </p>
       {shown.length === 0 && <p className={styles.hint}>None yet. Begin with one of these:</p>}
+      <div className={styles.buttons}>
+        {FORM_KINDS.map((kind) => (
+          <Button key={kind} onClick={() => begin(kind)}>
+            + {NEW[kind]}
+          </Button>
+        ))}
+      </div>
       {shown.length > 0 && (
         <ol className={styles.decks}>
           {shown.map((item, place) => (
@@ -114,13 +121,6 @@ export function DeckItems({ deck, items, slugs, first }: DeckItemsProps) {
           ))}
         </ol>
       )}
-      <div className={styles.buttons}>
-        {FORM_KINDS.map((kind) => (
-          <Button key={kind} onClick={() => begin(kind)}>
-            + {NEW[kind]}
-          </Button>
-        ))}
-      </div>
     </section>
   );
 }

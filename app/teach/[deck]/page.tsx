@@ -35,6 +35,9 @@ export async function generateMetadata({ params }: PageProps<'/teach/[deck]'>): 
 /** So many items are listed on a page: an imported deck may have thousands. */
 const ON_PAGE = 200;
 
+/** With more items than these, what stands below them is out of sight. */
+const FEW = 8;
+
 export default async function Page({ params, searchParams }: PageProps<'/teach/[deck]'>) {
   const author = authorOf(await identity());
   if (!author) return <SignInFirst />;
@@ -67,6 +70,13 @@ export default async function Page({ params, searchParams }: PageProps<'/teach/[
           </span>
           {!deck.withdrawn && <Anchor href={`/decks/${name}`}>See it as a learner</Anchor>}
         </p>
+        {listed.length > FEW && (
+          <nav className={styles.links} aria-label="Below the items">
+            <a href="#details">About the deck</a>
+            <a href="#export">Take it along</a>
+            {owns && <a href="#sharing">Who may open it</a>}
+          </nav>
+        )}
       </header>
       {updates.ok && updates.value.length > 0 && (
         <Updates
