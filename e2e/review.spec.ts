@@ -231,8 +231,10 @@ test('answers given without a connection are kept, survive a reload, and are sen
 
   await page.reload();
   await expect.poll(() => showing(page)).toEqual(second);
+  const sent = page.waitForResponse('**/api/review/grade');
   await page.unroute('**/api/review/grade');
   await page.evaluate(() => dispatchEvent(new Event('online')));
+  await sent;
   await expect(page.getByText('No connection')).toBeHidden();
   await page.reload();
   expect(await showing(page)).toEqual(second);
