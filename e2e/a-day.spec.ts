@@ -67,7 +67,11 @@ const shortDay = (day: number) =>
 
 /** Compares every card's due day, as two decks show it, with the ledger. */
 async function expectSchedule(page: Page, ledger: Ledger, today: number): Promise<void> {
-  const shown = await dueDays(page, ['recurrent-neural-networks', 'matrix-arithmetic']);
+  const shown = await dueDays(page, [
+    'recurrent-neural-networks',
+    'matrix-arithmetic',
+    'networks-by-hand',
+  ]);
   for (const [item, { due }] of ledger) {
     expect(shown.get(item), item).toBe(due <= today ? 'due' : `due ${shortDay(due)}`);
   }

@@ -17,7 +17,7 @@ test('what a learner reported is answered by the deck’s owner, told on Today, 
   await learner.goto(link);
   await learner.getByRole('button', { name: 'Study this deck' }).click();
   await expect(learner.getByRole('button', { name: 'Study this deck' })).toHaveCount(0);
-  for (const name of ['recurrent-neural-networks', 'matrix-arithmetic']) {
+  for (const name of ['recurrent-neural-networks', 'matrix-arithmetic', 'networks-by-hand']) {
     const data = { name, state: 'dropped' };
     const headers = { 'sec-fetch-site': 'same-origin' };
     const dropped = await learner.request.post('/api/decks/change', { data, headers });

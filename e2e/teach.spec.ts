@@ -190,7 +190,7 @@ test('where a key was wrong, the answers are marked again, rehearsed first', asy
   await learner.getByRole('button', { name: 'Study this deck' }).click();
   await expect(learner.getByRole('button', { name: 'Study this deck' })).toHaveCount(0);
   await learner.evaluate(async () => {
-    for (const name of ['recurrent-neural-networks', 'matrix-arithmetic']) {
+    for (const name of ['recurrent-neural-networks', 'matrix-arithmetic', 'networks-by-hand']) {
       const headers = { 'content-type': 'application/json' };
       const body = JSON.stringify({ name, state: 'dropped' });
       await fetch('/api/decks/change', { method: 'POST', headers, body });

@@ -38,7 +38,7 @@ export async function ownDeck(page: Page, forms: readonly Form[]): Promise<strin
     await post(page, '/api/teach/item/publish', item);
   }
   await post(page, '/api/decks/change', { name: deck, state: 'active' });
-  for (const name of ['recurrent-neural-networks', 'matrix-arithmetic']) {
+  for (const name of ['recurrent-neural-networks', 'matrix-arithmetic', 'networks-by-hand']) {
     await post(page, '/api/decks/change', { name, state: 'dropped' });
   }
   return deck;

@@ -5,6 +5,7 @@ import type { Choice } from '../bank/item';
 import { problemText } from '../bank/read-yaml';
 import { relatedDecks } from '../bank/related-decks';
 import { readContent } from './read-content';
+import { templateIds } from './read-templates';
 
 const read = readContent();
 if (!read.ok) throw new Error(read.error.map(problemText).join('\n'));
@@ -61,10 +62,17 @@ describe('the deck on recurrent networks', () => {
   });
 
   test('is related to the deck on matrix arithmetic by concepts of both', () => {
-    const [related] = relatedDecks(decks).get(seed.name) ?? [];
-    expect(related?.name).toBe('matrix-arithmetic');
-    expect(related?.concepts).toContain('matrix-vector-product');
+    const related = relatedDecks(decks).get(seed.name) ?? [];
+    const matrices = related.find(({ name }) => name === 'matrix-arithmetic');
+    expect(matrices?.concepts).toContain('matrix-vector-product');
   });
+});
+
+test('every drill can be learnt: some deck asks it', () => {
+  const asked = decks.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'drill' ? [item.template] : [])),
+  );
+  expect(asked.toSorted()).toEqual(templateIds('content/drills').toSorted());
 });
 
 describe.each(decks.map((deck) => [deck.name, deck] as const))(
