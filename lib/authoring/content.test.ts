@@ -5,7 +5,7 @@ import type { Choice } from '../bank/item';
 import { problemText } from '../bank/read-yaml';
 import { relatedDecks } from '../bank/related-decks';
 import { readContent } from './read-content';
-import { templateIds } from './read-templates';
+import { readTemplate, templateIds } from './read-templates';
 
 const read = readContent();
 if (!read.ok) throw new Error(read.error.map(problemText).join('\n'));
@@ -68,11 +68,20 @@ describe('the deck on recurrent networks', () => {
   });
 });
 
-test('every drill can be learnt: some deck asks it', () => {
-  const asked = decks.flatMap(({ items }) =>
-    items.flatMap((item) => (item.kind === 'drill' ? [item.template] : [])),
+test('every drill is asked in the decks that its template names, at the level named, and in no other', () => {
+  const asked = new Map<string, Record<string, number>>(
+    templateIds('content/drills').map((id) => [id, {}]),
   );
-  expect(asked.toSorted()).toEqual(templateIds('content/drills').toSorted());
+  for (const { name, items } of decks) {
+    for (const item of items) {
+      if (item.kind === 'drill') asked.get(item.template)![name] = item.level;
+    }
+  }
+  for (const [id, levels] of asked) {
+    expect(Object.keys(levels).length, id).toBeGreaterThan(0);
+    const template = readTemplate(id, 'content/drills');
+    expect(template?.ok && template.value.decks, id).toEqual(levels);
+  }
 });
 
 describe.each(decks.map((deck) => [deck.name, deck] as const))(
