@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../result';
+import type { Deck } from '../deck';
 import { parseContent } from '../parse-content';
 import { readCsv } from './csv/read-csv';
 import { writeCsv } from './csv/write-csv';
@@ -26,6 +27,9 @@ const files = readdirSync('content', { recursive: true, withFileTypes: true })
 const drills = readdirSync('content/drills').map((name) => name.replace('.formula', ''));
 const content = parseContent(files, drills);
 const { decks, concepts } = content.ok ? content.value : { decks: [], concepts: [] };
+/** Drills stay behind: their variants are tried elsewhere. */
+const carriedOf = ({ items }: Deck) => items.filter(({ kind }) => kind !== 'drill');
+const some = decks.filter((deck) => carriedOf(deck).length > 0);
 
 const inArchive = (bytes: Uint8Array, read: (archive: Archive) => Result<Read, string>) => {
   const archive = archiveOf(bytes);
@@ -41,10 +45,11 @@ const FORMATS: readonly [string, (deck: Interchange) => Result<Read, string>][] 
 ];
 
 describe.each(FORMATS)('our own decks, written as %s and read again', (_, through) => {
-  test.each(decks.map((deck) => [deck.name, deck] as const))(
+  test.each(some.map((deck) => [deck.name, deck] as const))(
     'have every card of %s, showing the same and about the same',
-    (_name, { title, items }) => {
-      const carried = items.filter(({ kind }) => kind !== 'drill');
+    (_name, whole) => {
+      const { title } = whole;
+      const carried = carriedOf(whole);
       const deck = { ...deckOf([], { title, concepts }), items: carried };
       const read = through(deck);
       if (!read.ok) throw new Error(read.error);
@@ -59,5 +64,5 @@ describe.each(FORMATS)('our own decks, written as %s and read again', (_, throug
 });
 
 test('there are decks to try', () => {
-  expect(decks.length).toBeGreaterThan(1);
+  expect(some.length).toBeGreaterThan(1);
 });
