@@ -1,5 +1,7 @@
 // What failed, out of the reports that the test runners leave: told once more at the end, where it is seen.
 
+import { stripVTControlCharacters } from 'node:util';
+
 const MOST_LINES = 25;
 
 /** Of vitest's report: a title and the first lines of why for each test, and for a file that did not load. */
@@ -27,5 +29,5 @@ export function failedBrowserTests({ suites, errors }) {
 }
 
 function told(title, why) {
-  return [title, ...why.split('\n').slice(0, MOST_LINES)].join('\n    ');
+  return [title, ...stripVTControlCharacters(why).split('\n').slice(0, MOST_LINES)].join('\n    ');
 }
