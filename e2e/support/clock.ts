@@ -1,9 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { clockFile, monday } from './place';
 
 /** Sets the server's time, for every test that follows until it is set again. */
 export function setClock(instant: string): void {
-  writeFileSync(clockFile, instant);
+  // At one stroke: a server that reads it meanwhile would find half of it.
+  writeFileSync(`${clockFile}.next`, instant);
+  renameSync(`${clockFile}.next`, clockFile);
 }
 
 /** The morning `days` days after the first. */
