@@ -1,4 +1,4 @@
-import type { DayEntry } from '../db/repositories/log';
+import type { DayEntry } from '../db/repositories/day-entries';
 
 /** What a learner has done on a day, without what was taken back. */
 export interface DayDone {

@@ -1,5 +1,5 @@
 import { may } from '../authoring/access/may';
-import type { Store } from '../db/client';
+import type { Database } from '../db/client';
 import { itemCounts } from '../db/repositories/deck-counts';
 import { publicMadeDecks } from '../db/repositories/decks';
 import { KINDS } from './item-body';
@@ -25,7 +25,7 @@ export interface DeckShelf {
 }
 
 export async function deckShelf(
-  db: Store,
+  db: Database,
   learnerId: string,
   now: Date,
   zone?: string,

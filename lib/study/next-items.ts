@@ -1,6 +1,6 @@
-import type { Store } from '../db/client';
+import type { Database } from '../db/client';
 import { wholeId } from '../db/part-id';
-import { dayEntries } from '../db/repositories/log';
+import { rememberedDay } from '../db/repositories/day-entries';
 import {
   againCards,
   type CardOrder,
@@ -29,7 +29,7 @@ const MORE = 8;
 
 /** The next items of a learner's queue. */
 export async function nextItems(
-  db: Store,
+  db: Database,
   learnerId: string,
   now: Date,
   { count, exclude, zone }: NextRequest,
@@ -38,7 +38,7 @@ export async function nextItems(
   const { learner, day, adopted } = viewer;
   const scope = { learnerId, day, deckIds: [...adopted], kinds: KINDS };
   const take = count + exclude.length + MORE;
-  const done = dayDone(learner ? await dayEntries(db, learnerId, day) : []);
+  const done = dayDone(learner ? await rememberedDay(db, learnerId, day) : []);
   const room = await roomOf(db, viewer, done);
   const place = new Map(done.answered.map((cardId, at) => [cardId, at]));
   const waiting = (items: readonly QueuedItem[]) =>

@@ -1,6 +1,6 @@
-import type { Store } from '../db/client';
+import type { Database } from '../db/client';
+import { rememberedDay } from '../db/repositories/day-entries';
 import { type DeckCounts, deckCounts } from '../db/repositories/deck-counts';
-import { dayEntries } from '../db/repositories/log';
 import { againCards } from '../db/repositories/queue';
 import { addDays } from '../scheduling/day';
 import { dayDone } from './day-counts';
@@ -14,7 +14,7 @@ const LATE = 2;
 
 /** What a learner has to do today and has done. */
 export async function today(
-  db: Store,
+  db: Database,
   learnerId: string,
   now: Date,
   zone?: string,
@@ -26,7 +26,7 @@ export async function today(
     ...{ ...scope, deckIds: decks.map(({ id }) => id) },
     ...{ tomorrow: addDays(day, 1), lateFrom: addDays(day, -LATE) },
   });
-  const done = dayDone(learner ? await dayEntries(db, learnerId, day) : []);
+  const done = dayDone(learner ? await rememberedDay(db, learnerId, day) : []);
   const again = learner ? await againCards(db, { ...scope, deckIds: [...adopted] }) : [];
   const comesBack = new Set(again.map(({ card }) => card?.id));
   const studied = counts.filter(({ deckId }) => adopted.has(deckId));

@@ -1,6 +1,7 @@
 import type { Store } from '../db/client';
+import { dayEntries } from '../db/repositories/day-entries';
 import { findItems } from '../db/repositories/items';
-import { dayEntries, logOfDay } from '../db/repositories/log';
+import { logOfDay } from '../db/repositories/log';
 import type { LogRow } from '../db/rows';
 import type { CardState } from '../scheduling/card-state';
 import type { Grade } from '../scheduling/grade';

@@ -1,7 +1,8 @@
 import type { Database, Store } from '../db/client';
 import { findCard, moveCard } from '../db/repositories/cards';
+import { dayEntries } from '../db/repositories/day-entries';
 import { noteAnswer } from '../db/repositories/learners';
-import { appendEntry, dayEntries, findEntry, logOfCard } from '../db/repositories/log';
+import { appendEntry, findEntry, logOfCard } from '../db/repositories/log';
 import type { CardRow } from '../db/rows';
 import { err, ok, type Result } from '../result';
 import { fold } from '../scheduling/fold';

@@ -59,39 +59,6 @@ export async function logOfDay(db: Store, learnerId: string, day: string): Promi
   );
 }
 
-/** What of an entry decides how a day is counted. */
-export interface DayEntry {
-  readonly id: string;
-  readonly cardId: string;
-  readonly kind: string;
-  readonly repeat: boolean;
-  /** Whether the card was new before. */
-  readonly isFirst: boolean;
-  /** Ids of the reviews that the entry takes back. */
-  readonly takesBack: readonly string[];
-}
-
-/** What a learner did on one of their days, in the order in which it happened, for counting it. */
-export async function dayEntries(db: Store, learnerId: string, day: string): Promise<DayEntry[]> {
-  // The sign keeps SQLite from reading all the learner's log in the order of time.
-  const rows = await db.$queryRaw<DayRow[]>`
-    SELECT "id", "cardId", "kind", "repeat", "before" ->> '$.due' IS NULL AS "isFirst",
-      "undoes", CASE "kind" WHEN 'undo' THEN "answer" -> '$.along' END AS "along"
-    FROM "LogEntry" WHERE "learnerId" = ${learnerId} AND "day" = ${day}
-    ORDER BY +"at", "cardId", "seq"`;
-  return rows.map(({ isFirst, undoes, along, ...row }) => ({
-    ...row,
-    isFirst: Boolean(isFirst),
-    takesBack: undoes === null ? [] : [undoes, ...(JSON.parse(along ?? '[]') as string[])],
-  }));
-}
-
-type DayRow = Omit<DayEntry, 'isFirst' | 'takesBack'> & {
-  readonly isFirst: number;
-  readonly undoes: string | null;
-  readonly along: string | null;
-};
-
 /** A learner's whole log, card by card, each in its order. */
 export function logOfLearner(db: Store, learnerId: string): Promise<LogRow[]> {
   return db.logEntry.findMany({

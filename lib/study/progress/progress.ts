@@ -1,4 +1,4 @@
-import type { Store } from '../../db/client';
+import type { Database, Store } from '../../db/client';
 import {
   easeFactorSpread,
   forgottenCards,
@@ -31,7 +31,7 @@ const FIRST_DAY = '0001-01-01';
 
 /** How a learner has done within a span, and what lies ahead; read from tallies, and never from the log. */
 export async function progress(
-  db: Store,
+  db: Database,
   learnerId: string,
   now: Date,
   { span, zone }: { readonly span: Span; readonly zone?: string | undefined },
