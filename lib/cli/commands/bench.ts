@@ -49,7 +49,15 @@ async function benchLoad(
   if (![seconds, cards, reviews, ...learners].every((value) => Number(value) > 0)) {
     return misuse(io, bench, 'Numbers over zero are wanted.');
   }
-  const { load } = await import('../bench/load/load');
+  const { CARDS_EACH, load } = await import('../bench/load/load');
+  const most = Math.max(...learners);
+  if (cards! < most * CARDS_EACH) {
+    return misuse(
+      io,
+      bench,
+      `For ${most} learners at least ${most * CARDS_EACH} cards are wanted.`,
+    );
+  }
   const build = process.env.RECURRENT_BUILD_DIR || '.next';
   const options = { learners, seconds: seconds!, cards: cards!, reviews: reviews!, build };
   const rows = await load(options, io.note);

@@ -25,7 +25,8 @@ export interface LoadOptions {
   readonly nodeOptions?: string;
 }
 
-const CARDS_EACH = 500;
+/** Of a learner: enough for the clock not to be put on so often that it leaves the calendar. */
+export const CARDS_EACH = 500;
 
 /** Days between two looks of the clock: by then every card graded meanwhile is due again. */
 const LATER_MS = 4_000 * 24 * 3_600_000;
