@@ -11,7 +11,7 @@ export const TEMPLATES = 'content/drills';
 
 /** The ids of all templates in a folder, sorted. */
 export function templateIds(folder: string = TEMPLATES): string[] {
-  return readdirSync(folder)
+  return readdirSync(/* turbopackIgnore: true */ folder)
     .filter((file) => file.endsWith(ENDING))
     .map((file) => file.slice(0, -ENDING.length))
     .sort();

@@ -62,7 +62,7 @@ export function appendUpload(
   bytes: Uint8Array,
 ): Result<null, string> {
   const found = findUpload(userId, id);
-  if (!found || statSync(found.path).size !== at) {
+  if (!found || statSync(/* turbopackIgnore: true */ found.path).size !== at) {
     return err('This upload was interrupted: please choose the file again.');
   }
   if (at + bytes.length > LIMITS.file) {
