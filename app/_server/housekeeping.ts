@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
+import { checkpointApart } from '../../lib/db/checkpoint-apart';
+import { databasePath } from '../../lib/db/location';
 import { log } from './log';
 
 const AFTER_START_MS = 3_000;
@@ -20,8 +22,12 @@ export function knownDamage(): string | null {
   return shared.recurrentDamage ?? null;
 }
 
-/** Has the database checked and backed up soon after the start, and backed up every day then. */
+/**
+ * Has the database checked and backed up soon after the start, and backed up every day then; what is
+ * written to it is brought into its file beside all else.
+ */
 export function startHousekeeping(): void {
+  checkpointApart(databasePath()).on('error', (err) => log.error({ err }, 'checkpointing failed'));
   setTimeout(() => housekeep('start'), AFTER_START_MS).unref();
   setInterval(() => housekeep('daily'), EVERY_MS).unref();
 }

@@ -3,7 +3,7 @@ import { Prisma } from './generated/client';
 import type { Enter, Queue } from './queue';
 
 /** So many transactions are committed together at most: the first waits for the last. */
-const MOST = 32;
+const MOST = 64;
 
 const SAVEPOINT = Prisma.sql`SAVEPOINT job`;
 const RELEASE = Prisma.sql`RELEASE job`;
