@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { dirname, join } from 'node:path';
 import { prepareDatabase } from '../../../authoring/prepare-database';
@@ -79,7 +79,9 @@ async function loadIn(
     );
     const later = () => {
       time += LATER_MS;
-      writeFileSync(clock, new Date(time).toISOString());
+      // At one stroke: the server, which reads it meanwhile, would find half of it.
+      writeFileSync(`${clock}.next`, new Date(time).toISOString());
+      renameSync(`${clock}.next`, clock);
     };
     await runLevel(Math.max(...learners), 3, waiting, later);
     const rows: Row[] = [];
