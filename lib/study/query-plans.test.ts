@@ -36,7 +36,8 @@ test('Today, the queue and plans find what they need by indexes, and never read 
     .map(({ step }) => step.replace('main.', ''));
   expect(new Set(ofLog)).toEqual(
     new Set([
-      'SEARCH LogEntry USING INDEX LogEntry_learnerId_day_idx (learnerId=? AND day=?)',
+      'SEARCH LogEntry USING COVERING INDEX LogEntry_learnerId_day_idx (learnerId=? AND day=?)',
+      'SEARCH LogEntry USING INDEX LogEntry_learnerId_day_idx (learnerId=? AND day=? AND rowid>?)',
       'SEARCH LogEntry USING INDEX sqlite_autoindex_LogEntry_1 (id=?)',
     ]),
   );
