@@ -5,8 +5,9 @@ import { countsOf } from '@/app/_server/counts';
 import { headersOf } from '@/app/_server/headers-of';
 import { identify, nobody } from '@/app/_server/identify';
 import { itemView } from '@/app/_server/item-view';
-import { siteName } from '@/app/_ui/about-site';
 import type { FrameView } from '@/app/_ui/frame';
+import { reviewWords } from '@/app/_words/review';
+import { siteWords } from '@/app/_words/site';
 import { ReviewScreen } from '@/app/review/review-screen';
 import type { Counts, ItemView } from '@/app/review/view';
 import { database } from '@/lib/db/client';
@@ -45,7 +46,7 @@ export default function Page(props: InferGetServerSidePropsType<typeof getServer
   return (
     <>
       <Head>
-        <title>{`Review · ${siteName}`}</title>
+        <title>{siteWords.titleOf(reviewWords.title)}</title>
       </Head>
       <ReviewScreen items={items} counts={counts} minutes={minutes} />
     </>

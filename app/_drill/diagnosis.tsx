@@ -1,5 +1,6 @@
 import { classes } from '../_ui/classes';
 import { Html } from '../_ui/html';
+import { drillWords as words } from '../_words/drill';
 import styles from './drill.module.css';
 import type { DiagnosisView, StepHtml } from './view';
 import { WorkedSteps } from './worked-steps';
@@ -28,18 +29,15 @@ export function Diagnosis({ diagnosis }: { readonly diagnosis: DiagnosisView }) 
     <div className={styles.diagnosis}>
       {atHtml && (
         <p className={styles.at}>
-          In the step <Html as="span" html={atHtml} />:
+          {words.beforeStep} <Html as="span" html={atHtml} />
+          {words.afterStep}
         </p>
       )}
       <Html className="prose" html={messageHtml} />
       {computations && (
         <div className={styles.sides}>
-          <Side
-            title="What leads to this answer"
-            step={computations.misread}
-            className={styles.theirs}
-          />
-          <Side title="How it goes" step={computations.right} className={styles.right} />
+          <Side title={words.theirs} step={computations.misread} className={styles.theirs} />
+          <Side title={words.rightWay} step={computations.right} className={styles.right} />
         </div>
       )}
     </div>

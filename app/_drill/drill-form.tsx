@@ -7,6 +7,10 @@ import { Html } from '../_ui/html';
 import { KeyHint } from '../_ui/key-hint';
 import { typeInto } from '../_ui/type-into';
 import { useKeys } from '../_ui/use-keys';
+import { commonWords } from '../_words/common';
+import { drillWords as words } from '../_words/drill';
+import { entryWords } from '../_words/entry';
+import { keyNames } from '../_words/keys';
 import item from '../review/item.module.css';
 import styles from './drill.module.css';
 import { type Entries, entriesOf, type Filled, fieldsOf, firstOpen } from './fields';
@@ -66,9 +70,7 @@ export function DrillForm(props: DrillFormProps) {
     const missing = firstMissing();
     if (!missing) return props.onCheck(entriesOf(fields, filled));
     const what = missing.field.getAttribute('aria-label');
-    props.onProblem(
-      missing.isEmpty ? `Fill in ${what} too.` : `${what} can’t be read as a number.`,
-    );
+    props.onProblem(missing.isEmpty ? words.fillIn(what) : words.notRead(what));
     missing.field.focus();
   }
 
@@ -144,7 +146,7 @@ export function DrillForm(props: DrillFormProps) {
         {!marked && props.tools}
         {stepwise && (
           <fieldset className={styles.onTheWay}>
-            <legend>On the way, if you like</legend>
+            <legend>{words.onTheWay}</legend>
             {onTheWay.map((value) => (
               <ValueField
                 key={value.name}
@@ -174,15 +176,15 @@ export function DrillForm(props: DrillFormProps) {
         {!marked && (
           <div className={item.buttons}>
             <Button type="submit" look="main" large disabled={busy}>
-              {busy ? 'One moment …' : 'Check'} <KeyHint>Enter</KeyHint>
+              {busy ? commonWords.oneMoment : commonWords.check} <KeyHint>{keyNames.enter}</KeyHint>
             </Button>
             {onHint && (
               <Button large aria-keyshortcuts="h" disabled={busy} onClick={onHint}>
-                Show the next step <KeyHint>H</KeyHint>
+                {words.hint} <KeyHint>{keyNames.h}</KeyHint>
               </Button>
             )}
             <Button look="quiet" large disabled={busy} onClick={props.onGiveUp}>
-              I don’t know
+              {commonWords.dontKnow}
             </Button>
           </div>
         )}
@@ -190,7 +192,7 @@ export function DrillForm(props: DrillFormProps) {
       </form>
       {props.calculator === 'folded' && open && (
         <details className={item.folded}>
-          <summary>Calculator</summary>
+          <summary>{entryWords.calculator}</summary>
           {calculator}
         </details>
       )}

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { classes } from '../_ui/classes';
+import { commonWords } from '../_words/common';
+import { drillWords as words } from '../_words/drill';
 import item from '../review/item.module.css';
 import { Diagnosis } from './diagnosis';
 import styles from './drill.module.css';
@@ -8,13 +10,12 @@ import { Solution } from './solution';
 import type { AskView, DrillMarks } from './view';
 
 function verdictOf({ correct, carriedForward, entries }: DrillMarks, gaveUp: boolean): string {
-  if (correct) return 'Right.';
-  if (gaveUp) return 'Here is how it goes.';
-  if (carriedForward)
-    return 'Right from there on: one early value went wrong and was carried along.';
+  if (correct) return commonWords.rightVerdict;
+  if (gaveUp) return words.gaveUp;
+  if (carriedForward) return words.carried;
   const all = Object.values(entries).flat();
   const right = all.filter(Boolean).length;
-  return right === 0 ? 'Not right yet.' : `${right} of ${all.length} entries are right.`;
+  return right === 0 ? words.wrong : words.partly(right, all.length);
 }
 
 interface ResultProps {
@@ -39,7 +40,7 @@ export function Result({ ask, marked, gaveUp, unfolded }: ResultProps) {
       ref={section}
       tabIndex={-1}
       className={classes(item.result, styles.result)}
-      aria-label="Result"
+      aria-label={words.result}
     >
       <div role="status">
         <p className={classes(item.verdict, marked.correct && item.good)}>
@@ -50,13 +51,10 @@ export function Result({ ask, marked, gaveUp, unfolded }: ResultProps) {
         <Diagnosis key={diagnosis.messageHtml} diagnosis={diagnosis} />
       ))}
       {unexplained && marked.diagnoses.length === 0 && (
-        <p className={styles.quiet}>
-          No mistake that is known here leads to just these numbers. The worked solution shows every
-          step.
-        </p>
+        <p className={styles.quiet}>{words.unexplained}</p>
       )}
       <details className={item.folded} open={unfolded}>
-        <summary>Worked solution</summary>
+        <summary>{words.solution}</summary>
         <RightAnswer ask={ask} answerHtml={marked.answerHtml} />
         <Solution solution={marked.solution} />
       </details>

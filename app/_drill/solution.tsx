@@ -1,4 +1,5 @@
 import { Html } from '../_ui/html';
+import { drillWords as words } from '../_words/drill';
 import styles from './drill.module.css';
 import type { SolutionStepHtml } from './view';
 import steps from './worked-steps.module.css';
@@ -10,7 +11,7 @@ interface SolutionProps {
 }
 
 /** A worked solution; each step can be unfolded down to the single products. */
-export function Solution({ solution, label = 'Steps' }: SolutionProps) {
+export function Solution({ solution, label = words.steps }: SolutionProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard
     <section className={styles.solution} tabIndex={0} aria-label={label}>
@@ -22,7 +23,7 @@ export function Solution({ solution, label = 'Steps' }: SolutionProps) {
             <Html className={steps.line} html={step.valueHtml} />
             {step.unfoldedHtml.length > 0 && (
               <details className={styles.unfolded}>
-                <summary>Entry by entry</summary>
+                <summary>{words.unfolded}</summary>
                 {step.unfoldedHtml.map((html) => (
                   <Html key={html} className={styles.product} html={html} />
                 ))}

@@ -2,15 +2,10 @@ import type { Cells } from '../_ui/cells';
 import { classes } from '../_ui/classes';
 import { Html } from '../_ui/html';
 import { MatrixInput } from '../_ui/matrix-input';
+import { drillWords as words } from '../_words/drill';
 import item from '../review/item.module.css';
 import styles from './drill.module.css';
 import type { StepField, StepVerdict } from './view';
-
-const SAID: Readonly<Record<StepVerdict, string>> = {
-  right: 'right',
-  carried: 'follows from your earlier values',
-  wrong: 'not right',
-};
 
 interface ValueFieldProps {
   readonly value: StepField;
@@ -42,7 +37,9 @@ export function ValueField(props: ValueFieldProps) {
         numberPad
       />
       {verdict ? (
-        <span className={classes(styles.verdict, styles[verdict])}>{SAID[verdict]}</span>
+        <span className={classes(styles.verdict, styles[verdict])}>
+          {words.stepVerdicts[verdict]}
+        </span>
       ) : (
         rounding && <span className={item.rounding}>{rounding}</span>
       )}

@@ -1,8 +1,9 @@
 import type { Settings } from '../../lib/study/settings';
+import { siteWords } from '../_words/site';
 
-export const siteName = 'Recurrent';
+export const siteName = siteWords.name;
 
-export const siteDescription = 'Spaced repetition for everything that can be computed.';
+export const siteDescription = siteWords.description;
 
 const paper = { light: '#f8f6f1', dark: '#141619' };
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { entryWords as words } from '../_words/entry';
 import styles from './calculator.module.css';
 import { readBack, readingOf } from './cells';
 import { typeInto } from './type-into';
@@ -34,13 +35,13 @@ export function Calculator({ onUse, titled = true }: CalculatorProps) {
   return (
     <section className={styles.calculator} aria-labelledby={id}>
       <h2 id={id} className={titled ? styles.title : 'unseen'}>
-        Calculator
+        {words.calculator}
       </h2>
       <input
         ref={field}
         className={styles.line}
         aria-labelledby={id}
-        placeholder="tanh(0.3*2 - 0.1)"
+        placeholder={words.calculatorExample}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
@@ -64,7 +65,7 @@ export function Calculator({ onUse, titled = true }: CalculatorProps) {
       <p className={styles.result}>
         <output aria-live="polite">{result === null ? '' : `= ${readBack(result)}`}</output>
         <button type="button" className={styles.use} disabled={result === null} onClick={use}>
-          Use it
+          {words.use}
         </button>
       </p>
     </section>

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { commonWords } from '../_words/common';
 import { Button } from './button';
 import styles from './dialog.module.css';
 
@@ -29,7 +30,7 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
       <div className={styles.head}>
         <h2 id={heading}>{title}</h2>
         <Button look="quiet" onClick={onClose}>
-          Close
+          {commonWords.close}
         </Button>
       </div>
       {children}

@@ -1,9 +1,10 @@
+import { entryWords as words } from '../_words/entry';
 import styles from './entry-keys.module.css';
 import { typeInto } from './type-into';
 
 const KEYS = [
-  { shown: '−', typed: '-', name: 'minus' },
-  { shown: '⁄', typed: '/', name: 'fraction' },
+  { shown: '−', typed: '-', name: words.minus },
+  { shown: '⁄', typed: '/', name: words.fraction },
   { shown: 'e', typed: 'e', name: 'e' },
 ] as const;
 
@@ -15,7 +16,7 @@ interface EntryKeysProps {
 /** The keys that a phone's number pad lacks; shown where there is a touch screen and nothing finer. */
 export function EntryKeys({ field }: EntryKeysProps) {
   return (
-    <fieldset className={styles.keys} aria-label="Keys">
+    <fieldset className={styles.keys} aria-label={words.keys}>
       {KEYS.map(({ shown, typed, name }) => (
         <button
           key={name}

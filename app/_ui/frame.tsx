@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Settings } from '../../lib/study/settings';
+import { frameWords as words } from '../_words/frame';
 import { KeysSheet } from './keys-sheet';
 import { SiteHeader } from './site-header';
 
@@ -33,7 +34,7 @@ export function Frame({ email, path, children }: FrameProps) {
   return (
     <>
       <a className="skip" href="#main">
-        Skip to content
+        {words.skip}
       </a>
       <SiteHeader email={email} path={path} />
       <main id="main" tabIndex={-1}>

@@ -1,11 +1,14 @@
+import { commonWords } from '../_words/common';
+import { frameWords as words } from '../_words/frame';
+import { keyNames } from '../_words/keys';
 import { KeyHint } from './key-hint';
 import styles from './keys-sheet.module.css';
 import { GO_KEYS } from './navigation';
 
 const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
-  ...GO_KEYS.map(({ key, label }) => [['G', key.toUpperCase()], label] as const),
-  [['?'], 'These keys; while you review, those of the review'],
-  [['Esc'], 'Leave a field, close a menu'],
+  ...GO_KEYS.map(({ key, label }) => [[keyNames.g, key.toUpperCase()], label] as const),
+  [[keyNames.help], words.sheet.help],
+  [[keyNames.escape], words.sheet.escape],
 ];
 
 /** The keys of every page; the browser itself opens and closes it. */
@@ -19,11 +22,11 @@ export function KeysSheet() {
       tabIndex={-1}
       className={styles.sheet}
     >
-      <h2 id="keys-title">Keys</h2>
+      <h2 id="keys-title">{words.keys}</h2>
       <ul>
         {keys.map(([names, what]) => (
           <li key={what}>
-            <span className="unseen">{names.join(' then ')}: </span>
+            <span className="unseen">{`${names.join(words.inTurn)}: `}</span>
             <span className={styles.names}>
               {names.map((name) => (
                 <KeyHint key={name}>{name}</KeyHint>
@@ -34,10 +37,11 @@ export function KeysSheet() {
         ))}
       </ul>
       <p>
-        Single keys can be switched off in the <a href="/settings">settings</a>.
+        {words.sheet.beforeSettings} <a href="/settings">{words.sheet.settings}</a>
+        {words.sheet.afterSettings}
       </p>
       <button type="button" popoverTarget="keys" popoverTargetAction="hide">
-        Close
+        {commonWords.close}
       </button>
     </div>
   );

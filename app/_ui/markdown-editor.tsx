@@ -1,6 +1,7 @@
 'use client';
 
 import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from 'react';
+import { markdownEditorWords as words } from '../_words/markdown-editor';
 import { classes } from './classes';
 import styles from './markdown-editor.module.css';
 
@@ -20,9 +21,6 @@ interface MarkdownEditorProps {
   readonly hint?: string;
 }
 
-/** The words that stand for a picture's description until the author writes them; they are selected. */
-const DESCRIBE = 'describe the picture';
-
 /** Markdown with TeX to type; pictures and sounds are pasted, dropped or chosen into it. */
 export function MarkdownEditor(props: MarkdownEditorProps) {
   const { label, value, onChange, upload, field, problem, rows = 3, hint } = props;
@@ -33,10 +31,10 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
 
   async function take(files: readonly File[]) {
     for (const file of files) {
-      setTold(`Taking ${file.name} …`);
+      setTold(words.taking(file.name));
       const uploaded = await upload(file);
       if ('problem' in uploaded) return setTold(uploaded.problem);
-      insert(area.current as HTMLTextAreaElement, `![${DESCRIBE}](media:${uploaded.name})`);
+      insert(area.current as HTMLTextAreaElement, `![${words.describe}](media:${uploaded.name})`);
       setTold('');
     }
   }
@@ -65,13 +63,13 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
             type="file"
             accept="image/*,audio/*"
             multiple
-            aria-label={`${label}: add a picture or a sound`}
+            aria-label={words.addTo(label)}
             onChange={(event) => {
               take([...(event.target.files ?? [])]);
               event.target.value = '';
             }}
           />
-          <span aria-hidden="true">Add a picture</span>
+          <span aria-hidden="true">{words.add}</span>
         </label>
       </div>
       <textarea
@@ -102,5 +100,5 @@ function insert(area: HTMLTextAreaElement, text: string): void {
   area.focus();
   document.execCommand('insertText', false, text);
   const start = area.selectionEnd - text.length + 2;
-  area.setSelectionRange(start, start + DESCRIBE.length);
+  area.setSelectionRange(start, start + words.describe.length);
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
+import { entryWords as words } from '../_words/entry';
 import { type Cells, gridOf, isPlain, pasted, readBack, readingOf, withCell } from './cells';
 import { classes } from './classes';
 import { afterKey } from './grid-keys';
@@ -23,8 +24,7 @@ interface MatrixInputProps {
 
 function labelOf(name: string, shape: readonly number[], row: number, column: number): string {
   if (shape.length === 0) return name;
-  const place = `${name}, row ${row + 1}`;
-  return shape.length === 1 ? place : `${place}, column ${column + 1}`;
+  return shape.length === 1 ? words.row(name, row + 1) : words.cell(name, row + 1, column + 1);
 }
 
 /** Fields for a scalar, a vector or a matrix, with what each was understood as. */
@@ -74,7 +74,7 @@ export function MatrixInput(props: MatrixInputProps) {
             <div key={`${row},${column}`} className={styles.cell}>
               <input
                 className={classes(styles.field, mark)}
-                aria-label={right === undefined ? label : `${label}, ${right ? 'right' : 'wrong'}`}
+                aria-label={right === undefined ? label : words[right ? 'right' : 'wrong'](label)}
                 aria-invalid={right === false || (reading !== null && 'problem' in reading)}
                 inputMode={numberPad ? 'decimal' : 'text'}
                 autoComplete="off"
@@ -94,7 +94,7 @@ export function MatrixInput(props: MatrixInputProps) {
                   : reading === null
                     ? ''
                     : 'problem' in reading
-                      ? 'not a number'
+                      ? words.notANumber
                       : isPlain(text)
                         ? ''
                         : `= ${readBack(reading.number)}`}

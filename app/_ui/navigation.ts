@@ -1,3 +1,5 @@
+import { placeWords as words } from '../_words/places';
+
 /** A page that the header leads to. */
 export interface Place {
   readonly href: string;
@@ -6,32 +8,32 @@ export interface Place {
 
 /** What a learner comes for. */
 export const PLACES: readonly Place[] = [
-  { href: '/', label: 'Today' },
-  { href: '/decks', label: 'Decks' },
-  { href: '/drills', label: 'Drills' },
-  { href: '/quiz', label: 'Quiz' },
-  { href: '/workbench', label: 'Workbench' },
-  { href: '/progress', label: 'Progress' },
+  { href: '/', label: words.today },
+  { href: '/decks', label: words.decks },
+  { href: '/drills', label: words.drills },
+  { href: '/quiz', label: words.quiz },
+  { href: '/workbench', label: words.workbench },
+  { href: '/progress', label: words.progress },
 ];
 
 /** What is needed now and then. */
 export const FURTHER: readonly Place[] = [
-  { href: '/settings', label: 'Settings' },
-  { href: '/teach', label: 'Teach' },
-  { href: '/conventions', label: 'Conventions' },
-  { href: '/misconceptions', label: 'Misconceptions' },
+  { href: '/settings', label: words.settings },
+  { href: '/teach', label: words.teach },
+  { href: '/conventions', label: words.conventions },
+  { href: '/misconceptions', label: words.misconceptions },
 ];
 
 /** Where a key leads that is pressed after G. */
 export const GO_KEYS: readonly (Place & { readonly key: string })[] = [
-  { key: 't', href: '/', label: 'Today' },
-  { key: 'r', href: '/review', label: 'Review' },
-  { key: 'd', href: '/decks', label: 'Decks' },
-  { key: 'l', href: '/drills', label: 'Drills' },
-  { key: 'q', href: '/quiz', label: 'Quiz' },
-  { key: 'w', href: '/workbench', label: 'Workbench' },
-  { key: 'p', href: '/progress', label: 'Progress' },
-  { key: 's', href: '/settings', label: 'Settings' },
+  { key: 't', href: '/', label: words.today },
+  { key: 'r', href: '/review', label: words.review },
+  { key: 'd', href: '/decks', label: words.decks },
+  { key: 'l', href: '/drills', label: words.drills },
+  { key: 'q', href: '/quiz', label: words.quiz },
+  { key: 'w', href: '/workbench', label: words.workbench },
+  { key: 'p', href: '/progress', label: words.progress },
+  { key: 's', href: '/settings', label: words.settings },
 ];
 
 /** Pages whose own single keys would be in the way of those of every page. */

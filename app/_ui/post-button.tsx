@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentProps, useState } from 'react';
+import { postButtonWords as words } from '../_words/post-button';
 import { Button } from './button';
 import styles from './post-button.module.css';
 
@@ -14,8 +15,6 @@ interface PostButtonProps extends Pick<ComponentProps<typeof Button>, 'look' | '
   readonly label?: string;
 }
 
-const unreachable = 'The server cannot be reached. Please try again.';
-
 /** A button that does one thing on the server and then shows what came of it. */
 export function PostButton({ path, body, goTo, children, label, ...looks }: PostButtonProps) {
   const [busy, setBusy] = useState(false);
@@ -24,7 +23,7 @@ export function PostButton({ path, body, goTo, children, label, ...looks }: Post
   async function post() {
     setBusy(true);
     setProblem(null);
-    const said = await problemOf(path, body).catch(() => unreachable);
+    const said = await problemOf(path, body).catch(() => words.unreachable);
     if (said === null) return goTo === undefined ? location.reload() : location.assign(goTo);
     setProblem(said);
     setBusy(false);
@@ -47,7 +46,7 @@ async function problemOf(path: string, body: object): Promise<string | null> {
     body: JSON.stringify(body),
   });
   if (response.ok) return null;
-  if (response.status >= 500) return unreachable;
+  if (response.status >= 500) return words.unreachable;
   const { problem }: { problem: string } = await response.json();
   return problem;
 }

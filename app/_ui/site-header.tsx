@@ -1,3 +1,7 @@
+import { frameWords as words } from '../_words/frame';
+import { keyNames } from '../_words/keys';
+import { placeWords } from '../_words/places';
+import { siteWords } from '../_words/site';
 import { KeyHint } from './key-hint';
 import { Logo } from './logo';
 import { currentAt, FURTHER, PLACES, type Place } from './navigation';
@@ -19,25 +23,30 @@ export function SiteHeader({ email, path }: SiteHeaderProps) {
     <header className={styles.header}>
       <a href="/" className={styles.home}>
         <Logo />
-        <span className={styles.name}>Recurrent</span>
+        <span className={styles.name}>{siteWords.name}</span>
       </a>
-      <nav aria-label="Main" className={styles.row}>
+      <nav aria-label={words.main} className={styles.row}>
         <Links places={PLACES} path={path} />
       </nav>
       <button type="button" popoverTarget="menu" className={styles.open}>
         <MenuSign />
-        <span className="unseen">Menu{email && ', '}</span>
-        <span className={styles.whose}>{email ?? <span aria-hidden="true">Menu</span>}</span>
+        <span className="unseen">{email ? words.menuOf : words.menu}</span>
+        <span className={styles.whose}>
+          {email ?? <span aria-hidden="true">{words.menu}</span>}
+        </span>
       </button>
-      <nav aria-label="Menu" id="menu" popover="auto" className={styles.menu}>
+      <nav aria-label={words.menu} id="menu" popover="auto" className={styles.menu}>
         <div className={styles.narrow}>
           <Links places={PLACES} path={path} />
         </div>
         <Links places={FURTHER} path={path} />
         <button type="button" popoverTarget="keys" className={styles.keys}>
-          Keys <KeyHint>?</KeyHint>
+          {words.keys} <KeyHint>{keyNames.help}</KeyHint>
         </button>
-        <Links places={[{ href: '/account', label: email ? 'Account' : 'Sign in' }]} path={path} />
+        <Links
+          places={[{ href: '/account', label: email ? placeWords.account : placeWords.signIn }]}
+          path={path}
+        />
       </nav>
     </header>
   );

@@ -1,4 +1,5 @@
 import { Marked, type TokenizerAndRendererExtension } from 'marked';
+import { typesetWords } from '../_words/typeset';
 import { escapeHtml } from './escape';
 import { memoByText } from './memo';
 import { displayTexHtml, texHtml } from './tex';
@@ -53,7 +54,7 @@ function withMedia(html: string, place: MediaPlace | undefined): string {
     const query = place.link === undefined ? '' : `?link=${encodeURIComponent(place.link)}`;
     const address = `/media/${place.deck}/${encodeURIComponent(plainName(name))}${query}`;
     return /\.(mp3|ogg|oga|wav|m4a|flac)$/i.test(name)
-      ? `<audio controls preload="none" src="${address}" aria-label="${alt || 'Sound'}"></audio>`
+      ? `<audio controls preload="none" src="${address}" aria-label="${alt || typesetWords.sound}"></audio>`
       : `<img src="${address}" alt="${alt}" loading="lazy">`;
   });
 }

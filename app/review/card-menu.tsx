@@ -2,8 +2,12 @@ import type { Route } from 'next';
 import { useEffect, useRef } from 'react';
 import { Anchor } from '../_ui/anchor';
 import { KeyHint } from '../_ui/key-hint';
+import { keyNames } from '../_words/keys';
+import { reviewWords } from '../_words/review';
 import styles from './card-menu.module.css';
 import type { ItemView } from './view';
+
+const words = reviewWords.menu;
 
 export interface CardActions {
   readonly onFlag: () => void;
@@ -57,19 +61,19 @@ export function CardMenu({ item, ...actions }: CardActions & { readonly item: It
         menu.current?.querySelector('summary')?.focus();
       }}
     >
-      <summary aria-label="More about this card">
+      <summary aria-label={words.label}>
         <span aria-hidden="true">⋯</span>
       </summary>
       <ul>
-        {entry(item.flagged ? 'Take the flag away' : 'Flag', 'F', actions.onFlag)}
-        {entry('Bury until tomorrow', 'B', actions.onBury)}
-        {entry('Suspend', 'S', actions.onSuspend)}
-        {actions.onDispute && entry('Dispute this mark', null, actions.onDispute)}
-        {entry('Report a problem', null, actions.onReport)}
+        {entry(item.flagged ? words.unflag : words.flag, 'F', actions.onFlag)}
+        {entry(words.bury, 'B', actions.onBury)}
+        {entry(words.suspend, 'S', actions.onSuspend)}
+        {actions.onDispute && entry(words.dispute, null, actions.onDispute)}
+        {entry(words.report, null, actions.onReport)}
         {item.editable && (
           <li>
             <Anchor href={editAddress(item)} aria-keyshortcuts="e">
-              Edit <KeyHint>E</KeyHint>
+              {words.edit} <KeyHint>{keyNames.e}</KeyHint>
             </Anchor>
           </li>
         )}

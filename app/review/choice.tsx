@@ -1,8 +1,12 @@
 import { classes } from '../_ui/classes';
 import { Html } from '../_ui/html';
 import { KeyHint } from '../_ui/key-hint';
+import { commonWords } from '../_words/common';
+import { reviewWords } from '../_words/review';
 import styles from './item.module.css';
 import type { ChoiceView, MarkedChoice } from './view';
+
+const words = reviewWords.choice;
 
 interface ChoiceProps {
   readonly item: ChoiceView;
@@ -45,7 +49,11 @@ function MarkedOptions({ item, marked }: { item: ChoiceView; marked: MarkedChoic
   return (
     <>
       <p role="status" className={classes(styles.verdict, marked.correct && styles.good)}>
-        {marked.correct ? 'Right.' : marked.chosen === null ? 'Here is the answer.' : 'Not quite.'}
+        {marked.correct
+          ? commonWords.rightVerdict
+          : marked.chosen === null
+            ? words.gaveUp
+            : words.wrong}
       </p>
       <ol className={styles.options}>
         {item.optionsHtml.map((html, option) => {
@@ -61,8 +69,7 @@ function MarkedOptions({ item, marked }: { item: ChoiceView; marked: MarkedChoic
               )}
             >
               <p className={styles.flag}>
-                {right ? '✓ Right' : '✗ Wrong'}
-                {taken && ' · your answer'}
+                {words[right ? 'isRight' : 'isWrong'][taken ? 'own' : 'other']}
               </p>
               <Html className="prose" html={html} />
               <Html className={`prose ${styles.why}`} html={marked.whysHtml[option] ?? ''} />

@@ -2,8 +2,10 @@ import { useEffect, useState } from 'react';
 import { Button } from '../_ui/button';
 import { Dialog } from '../_ui/dialog';
 import { Html } from '../_ui/html';
+import { commonWords } from '../_words/common';
+import { gradeNames } from '../_words/grades';
+import { reviewDayWords as words } from '../_words/review-day';
 import styles from './day-dialog.module.css';
-import { gradeNames } from './grade-names';
 import type { DayReply } from './replies';
 import { sendDay, Unreachable } from './send';
 
@@ -22,10 +24,10 @@ export function DayDialog({ onUndo, onBringBack, onClose }: DayDialogProps) {
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
     sendDay().then(
-      (reply) => ('answers' in reply ? setDay(reply) : setProblem('Reload the page.')),
+      (reply) => ('answers' in reply ? setDay(reply) : setProblem(words.reload)),
       (error: unknown) => {
         if (!(error instanceof Unreachable)) throw error;
-        setProblem('The server can’t be reached.');
+        setProblem(words.unreachable);
       },
     );
   }, []);
@@ -36,30 +38,28 @@ export function DayDialog({ onUndo, onBringBack, onClose }: DayDialogProps) {
   }
 
   return (
-    <Dialog title="Today" open onClose={onClose}>
+    <Dialog title={words.title} open onClose={onClose}>
       {problem && <p role="alert">{problem}</p>}
-      {!day && !problem && <p>One moment …</p>}
-      {day && day.answers.length + day.aside.length === 0 && <p>Nothing was answered today.</p>}
+      {!day && !problem && <p>{commonWords.oneMoment}</p>}
+      {day && day.answers.length + day.aside.length === 0 && <p>{words.none}</p>}
       {day && day.aside.length > 0 && (
         <section aria-labelledby="aside">
           <h3 id="aside" className={styles.title}>
-            Put aside
+            {words.aside.title}
           </h3>
           <ul className={styles.list}>
             {day.aside.map(({ cardId, at, textHtml, what }) => (
               <li key={cardId}>
                 <div>
                   <Html className={styles.text} html={textHtml} />
-                  <p className={styles.about}>
-                    {what === 'buried' ? 'Until tomorrow' : 'Suspended'} · {timeOf(at)}
-                  </p>
+                  <p className={styles.about}>{words.aside[what](timeOf(at))}</p>
                 </div>
                 <Button
                   onClick={() =>
                     act(() => onBringBack(cardId, what === 'buried' ? 'dig' : 'resume'))
                   }
                 >
-                  Bring back
+                  {words.aside.back}
                 </Button>
               </li>
             ))}
@@ -69,7 +69,7 @@ export function DayDialog({ onUndo, onBringBack, onClose }: DayDialogProps) {
       {day && day.answers.length > 0 && (
         <section aria-labelledby="answers">
           <h3 id="answers" className={styles.title}>
-            Answers
+            {words.answers.title}
           </h3>
           <ul className={styles.list}>
             {day.answers.map(({ id, at, textHtml, grade, repeat }) => (
@@ -77,11 +77,10 @@ export function DayDialog({ onUndo, onBringBack, onClose }: DayDialogProps) {
                 <div>
                   <Html className={styles.text} html={textHtml} />
                   <p className={styles.about}>
-                    {gradeNames[grade]}
-                    {repeat && ', once more'} · {timeOf(at)}
+                    {words.answers[repeat ? 'again' : 'once'](gradeNames[grade], timeOf(at))}
                   </p>
                 </div>
-                <Button onClick={() => act(() => onUndo(id))}>Take back</Button>
+                <Button onClick={() => act(() => onUndo(id))}>{words.answers.back}</Button>
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { ButtonLink } from '../_ui/button';
 import { Card } from '../_ui/card';
 import { dayName } from '../_ui/day';
+import { reviewWords as words } from '../_words/review';
 import styles from './done.module.css';
 import type { Counts } from './view';
 
@@ -13,13 +14,13 @@ export function Done({ counts, ref }: { counts: Counts; ref?: Ref<HTMLElement> }
         <circle cx="24" cy="24" r="22" />
         <path d="M15 24.5l6.5 6.5L33.5 18" />
       </svg>
-      <h2>{counts.done > 0 ? 'Done for today' : 'Nothing to do today'}</h2>
+      <h2>{counts.done > 0 ? words.done.some : words.done.none}</h2>
       <p>
-        {counts.done > 0 && `${counts.done} ${counts.done === 1 ? 'card' : 'cards'} answered. `}
-        {counts.nextDueDay && `The next come back on ${dayName(counts.nextDueDay)}.`}
+        {counts.done > 0 && words.done.answered(counts.done)}{' '}
+        {counts.nextDueDay && words.done.next(dayName(counts.nextDueDay))}
       </p>
       <ButtonLink href="/" look="plain">
-        Back to Today
+        {words.done.back}
       </ButtonLink>
     </Card>
   );

@@ -7,6 +7,7 @@ import { WorkedSteps } from '../_drill/worked-steps';
 import { Button } from '../_ui/button';
 import type { Cells } from '../_ui/cells';
 import { useKeys } from '../_ui/use-keys';
+import { drillWords as words } from '../_words/drill';
 import { draftFor, isStepwise, keepDraft, keepStepwise } from './drafts';
 import styles from './item.module.css';
 import type { AnswerInput, DrillView, MarkedDrill } from './view';
@@ -80,7 +81,7 @@ export function Drill({ item, busy, marked, gaveUp, onSubmit, onHint }: DrillPro
           onChange={change}
           shown={
             steps.length > 0 && (
-              <section aria-label="Steps shown">
+              <section aria-label={words.stepsShown}>
                 <WorkedSteps steps={steps} />
               </section>
             )
@@ -88,7 +89,7 @@ export function Drill({ item, busy, marked, gaveUp, onSubmit, onHint }: DrillPro
           tools={
             open.length > 0 && (
               <Button look="quiet" className={styles.tool} onClick={toggle}>
-                {stepwise ? 'Only the answer' : 'Step by step'}
+                {stepwise ? words.answerOnly : words.stepwise}
               </Button>
             )
           }
@@ -99,7 +100,7 @@ export function Drill({ item, busy, marked, gaveUp, onSubmit, onHint }: DrillPro
           onProblem={setProblem}
           onCheck={(entries) => onSubmit({ entries })}
           onHint={hinted.length < item.hints ? hint : null}
-          hintNote="With a step shown, the grade is at most Hard."
+          hintNote={words.hintNote}
           onGiveUp={() => onSubmit({ dontKnow: true })}
           calculator="folded"
         >

@@ -4,6 +4,8 @@ import { type FormEvent, lazy, Suspense, useEffect, useRef } from 'react';
 import { Button } from '../_ui/button';
 import { Html } from '../_ui/html';
 import { KeyHint } from '../_ui/key-hint';
+import { keyNames } from '../_words/keys';
+import { reviewWords as words } from '../_words/review';
 import styles from './item.module.css';
 import type { FlashcardView } from './view';
 
@@ -36,7 +38,7 @@ export function Flashcard({ item, revealed, typed = [], onReveal }: FlashcardPro
           <Html className="prose" html={item.backHtml} />
           {item.sourceHtml && (
             <p className={styles.source}>
-              From <Html as="span" html={item.sourceHtml} />
+              {words.flashcard.from} <Html as="span" html={item.sourceHtml} />
             </p>
           )}
         </div>
@@ -76,8 +78,8 @@ function Fields({ count, wanted, onReveal }: FieldsProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a field is its place
           key={place}
           className={styles.text}
-          aria-label={count === 1 ? 'Your answer' : `Gap ${place + 1}`}
-          placeholder={wanted ? 'Type the answer' : 'Type it, if you like'}
+          aria-label={words.flashcard.field(place + 1, count)}
+          placeholder={wanted ? words.flashcard.typeWanted : words.flashcard.typeFreely}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
@@ -87,7 +89,7 @@ function Fields({ count, wanted, onReveal }: FieldsProps) {
       ))}
       {/* A form with several fields is sent by Enter only where it has a button. */}
       <button type="submit" className="unseen" tabIndex={-1} aria-hidden="true">
-        Turn
+        {words.flashcard.turn}
       </button>
     </form>
   );
@@ -100,7 +102,7 @@ function focused(inputs: readonly HTMLInputElement[]): HTMLInputElement {
 export function Reveal({ onReveal }: { onReveal: () => void }) {
   return (
     <Button look="main" large className={styles.wide} aria-keyshortcuts="Space" onClick={onReveal}>
-      Show answer <KeyHint>Space</KeyHint>
+      {words.flashcard.show} <KeyHint>{keyNames.space}</KeyHint>
     </Button>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '../_ui/button';
 import { classes } from '../_ui/classes';
 import { KeyHint } from '../_ui/key-hint';
-import { gradeNames } from './grade-names';
+import { gradeNames, gradeWords } from '../_words/grades';
 import styles from './grades.module.css';
 import type { OutcomeView } from './view';
 
@@ -15,7 +15,7 @@ interface GradesProps {
 /** One button a grade, with what it leads to. */
 export function Grades({ outcomes, preferred, onGrade }: GradesProps) {
   return (
-    <fieldset className={styles.grades} aria-label="Grade">
+    <fieldset className={styles.grades} aria-label={gradeWords.region}>
       {outcomes.map((outcome, index) => (
         <Button
           key={outcome.grade}

@@ -8,6 +8,10 @@ import { Html } from '../_ui/html';
 import { KeyHint } from '../_ui/key-hint';
 import { typeInto } from '../_ui/type-into';
 import { useKeys } from '../_ui/use-keys';
+import { commonWords } from '../_words/common';
+import { entryWords } from '../_words/entry';
+import { keyNames } from '../_words/keys';
+import { numericWords as words } from '../_words/numeric';
 import styles from './item.module.css';
 import own from './numeric.module.css';
 import type { AnswerInput, MarkedNumeric, NumericView } from './view';
@@ -35,7 +39,7 @@ export function Numeric({ item, busy, marked, gaveUp, onSubmit }: NumericProps) 
     event?.preventDefault();
     if (!open) return;
     if (reading && 'number' in reading) return onSubmit({ number: text });
-    setProblem(reading ? `“${text}” can’t be read as a number.` : 'Type a number.');
+    setProblem(reading ? words.notRead(text) : words.empty);
     field.current?.focus();
   }
 
@@ -53,7 +57,7 @@ export function Numeric({ item, busy, marked, gaveUp, onSubmit }: NumericProps) 
         <Html className={`prose ${styles.front}`} html={item.promptHtml} />
         <div className={own.entry}>
           <label className="unseen" htmlFor={id}>
-            Your answer{unit && ` in ${unit}`}
+            {unit ? words.answerIn(unit) : words.answer}
           </label>
           <input
             ref={field}
@@ -88,17 +92,17 @@ export function Numeric({ item, busy, marked, gaveUp, onSubmit }: NumericProps) 
         {!marked && (
           <div className={styles.buttons}>
             <Button type="submit" look="main" large disabled={busy}>
-              {busy ? 'One moment …' : 'Check'} <KeyHint>Enter</KeyHint>
+              {busy ? commonWords.oneMoment : commonWords.check} <KeyHint>{keyNames.enter}</KeyHint>
             </Button>
             <Button look="quiet" large disabled={busy} onClick={() => onSubmit({ dontKnow: true })}>
-              I don’t know
+              {commonWords.dontKnow}
             </Button>
           </div>
         )}
       </form>
       {open && (
         <details className={styles.folded}>
-          <summary>Calculator</summary>
+          <summary>{entryWords.calculator}</summary>
           <Calculator
             titled={false}
             onUse={(number) => field.current && typeInto(field.current, number, true)}
@@ -118,15 +122,15 @@ function NumericResult({
   // The focus leaves the field, so that the single keys grade.
   useEffect(() => section.current?.focus({ preventScroll: true }), []);
   return (
-    <section ref={section} tabIndex={-1} className={styles.result} aria-label="Result">
+    <section ref={section} tabIndex={-1} className={styles.result} aria-label={words.result}>
       <p role="status" className={classes(styles.verdict, marked.correct && styles.good)}>
-        {marked.correct ? 'Right.' : gaveUp ? 'Here is the answer.' : 'Not right yet.'}
+        {marked.correct ? commonWords.rightVerdict : gaveUp ? words.gaveUp : words.wrong}
       </p>
       {marked.slip && <p>{marked.slip}</p>}
       <p className={styles.answer}>
         {marked.answer}
         {marked.tolerance > 0 && (
-          <span className={styles.rounding}> (± {marked.tolerance} counts as right)</span>
+          <span className={styles.rounding}> {words.tolerance(marked.tolerance)}</span>
         )}
       </p>
       {marked.explanationHtml && <Html className="prose" html={marked.explanationHtml} />}

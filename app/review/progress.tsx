@@ -1,10 +1,11 @@
+import { reviewWords as words } from '../_words/review';
 import styles from './progress.module.css';
 import type { Counts, ItemView } from './view';
 
 const parts = [
-  ['due', 'due', 'review'],
-  ['fresh', 'new', 'new'],
-  ['again', 'again', 'again'],
+  ['due', 'review'],
+  ['fresh', 'new'],
+  ['again', 'again'],
 ] as const;
 
 /** How far today is: what is done of what there is, and what is left by kind. */
@@ -16,11 +17,11 @@ export function Progress({ counts, stage }: { counts: Counts; stage: ItemView['s
       <div
         className={styles.bar}
         role="progressbar"
-        aria-label="Done today"
+        aria-label={words.progress.label}
         aria-valuemin={0}
         aria-valuemax={all}
         aria-valuenow={counts.done}
-        aria-valuetext={`${counts.done} of ${all} cards done`}
+        aria-valuetext={words.progress.value(counts.done, all)}
       >
         <div
           className={styles.done}
@@ -28,9 +29,9 @@ export function Progress({ counts, stage }: { counts: Counts; stage: ItemView['s
         />
       </div>
       <ul className={styles.left}>
-        {parts.map(([count, word, of]) => (
+        {parts.map(([count, of]) => (
           <li key={count} className={of === stage ? styles.current : undefined}>
-            <b>{counts[count]}</b> {word}
+            <b>{counts[count]}</b> {words.progress.left[count]}
           </li>
         ))}
       </ul>

@@ -1,22 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '../_ui/button';
 import { Dialog } from '../_ui/dialog';
+import { reviewReportWords as words } from '../_words/review-report';
 import styles from './report-dialog.module.css';
 import { sendReport, Unreachable } from './send';
 import type { ItemView } from './view';
-
-const WORDS = {
-  problem: {
-    title: 'Report a problem',
-    asked: 'What is wrong with this card?',
-    note: 'It is kept with the version and the numbers that you see, for whoever looks after the deck.',
-  },
-  mark: {
-    title: 'Dispute this mark',
-    asked: 'Why should your answer count as right?',
-    note: 'It is kept with your answer and the numbers that you were asked. Grade the card as you see fit meanwhile.',
-  },
-} as const;
 
 interface ReportDialogProps {
   readonly item: ItemView;
@@ -32,21 +20,21 @@ export function ReportDialog({ item, kind, attemptId, onClose }: ReportDialogPro
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const { title, asked, note } = WORDS[kind];
+  const { title, asked, note } = words[kind];
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    if (text.trim() === '') return setProblem('Say in a few words what is wrong.');
+    if (text.trim() === '') return setProblem(words.empty);
     setBusy(true);
     const { cardId, itemVersion, seq, showing, draw } = item;
     const body = { id, cardId, itemVersion, seq, showing, draw, kind, text };
     try {
       const reply = await sendReport(attemptId ? { ...body, attemptId } : body);
-      if ('kept' in reply) return onClose('Thank you. It has been kept.');
-      setProblem(reply.refused === 'other' ? reply.message : 'This card has moved on meanwhile.');
+      if ('kept' in reply) return onClose(words.kept);
+      setProblem(reply.refused === 'other' ? reply.message : words.movedOn);
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;
-      setProblem('The server can’t be reached; what you typed is still here.');
+      setProblem(words.unreachable);
     }
     setBusy(false);
   }
@@ -69,7 +57,7 @@ export function ReportDialog({ item, kind, attemptId, onClose }: ReportDialogPro
           {problem}
         </p>
         <Button type="submit" look="main" disabled={busy}>
-          Send
+          {words.send}
         </Button>
       </form>
     </Dialog>

@@ -5,6 +5,9 @@ import { Button } from '../_ui/button';
 import { Card } from '../_ui/card';
 import { KeyHint } from '../_ui/key-hint';
 import { useKeys } from '../_ui/use-keys';
+import { commonWords } from '../_words/common';
+import { keyNames } from '../_words/keys';
+import { reviewWords as words } from '../_words/review';
 import { CardMenu, editAddress } from './card-menu';
 import { Done } from './done';
 import { loadDrill } from './drill-slot';
@@ -21,8 +24,6 @@ import { useMinutes } from './use-minutes';
 import { useReview } from './use-review';
 import { useStaleReload } from './use-stale-reload';
 import type { Counts, ItemView } from './view';
-
-const stageNames = { new: 'New', review: 'Due', again: 'Once more today' } as const;
 
 // What is opened now and then is a script of its own.
 const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog')).HelpDialog }));
@@ -96,15 +97,15 @@ export function ReviewScreen({ items, counts, minutes }: ReviewScreenProps) {
 
   return (
     <div className={styles.screen}>
-      <h1 className="unseen">Review</h1>
+      <h1 className="unseen">{words.title}</h1>
       <div className={styles.head}>
         <Progress counts={session.counts} stage={item?.stage ?? null} />
         <Button look="quiet" aria-keyshortcuts="u" onClick={() => void review.undo()}>
-          Undo <KeyHint>U</KeyHint>
+          {words.head.undo} <KeyHint>{keyNames.u}</KeyHint>
         </Button>
         <Button
           look="quiet"
-          aria-label="Today’s answers"
+          aria-label={words.head.day}
           aria-keyshortcuts="l"
           onClick={() => setOpened('day')}
         >
@@ -112,15 +113,15 @@ export function ReviewScreen({ items, counts, minutes }: ReviewScreenProps) {
         </Button>
         <Button
           look="quiet"
-          aria-label="Keys"
+          aria-label={words.head.keys}
           aria-keyshortcuts="?"
           onClick={() => setOpened('help')}
         >
-          ?
+          {keyNames.help}
         </Button>
       </div>
       <p className={styles.notice} role="status">
-        {unsent === null ? session.notice : lostNotice(unsent)}
+        {unsent === null ? session.notice : words.noConnection(unsent)}
       </p>
       {isUp && minutes !== null ? (
         <TimeUp minutes={minutes} counts={session.counts} onGoOn={time.goOn} />
@@ -132,19 +133,19 @@ export function ReviewScreen({ items, counts, minutes }: ReviewScreenProps) {
             ref={card}
             tabIndex={-1}
             className={styles.card}
-            aria-label={`${stageNames[item.stage]} card`}
+            aria-label={words.stages[item.stage].card}
             data-card={item.cardId}
             data-kind={item.kind}
             data-phase={phase.name}
           >
             <div className={styles.about}>
               <p>
-                <span className={styles[item.stage]}>{stageNames[item.stage]}</span>{' '}
+                <span className={styles[item.stage]}>{words.stages[item.stage].name}</span>{' '}
                 {item.deck.title}
                 {item.flagged && (
                   <>
                     {' '}
-                    <span className={styles.flag}>Flagged</span>
+                    <span className={styles.flag}>{words.flagged}</span>
                   </>
                 )}
               </p>
@@ -170,7 +171,7 @@ export function ReviewScreen({ items, counts, minutes }: ReviewScreenProps) {
             )}
             {item.kind === 'choice' && phase.name === 'asking' && (
               <Button look="quiet" onClick={() => review.submit({ dontKnow: true })}>
-                I don’t know
+                {commonWords.dontKnow}
               </Button>
             )}
             {grades && <Grades {...grades} onGrade={review.grade} />}
@@ -180,7 +181,7 @@ export function ReviewScreen({ items, counts, minutes }: ReviewScreenProps) {
         <Done counts={session.counts} ref={card} />
       ) : (
         <Card className={styles.card} aria-busy="true">
-          <p className={styles.about}>Looking for the next card …</p>
+          <p className={styles.about}>{words.looking}</p>
         </Card>
       )}
       <Suspense fallback={null}>
@@ -202,10 +203,4 @@ export function ReviewScreen({ items, counts, minutes }: ReviewScreenProps) {
       </Suspense>
     </div>
   );
-}
-
-function lostNotice(unsent: number): string {
-  const what =
-    unsent === 0 ? 'What you answer is' : unsent === 1 ? 'One answer is' : `${unsent} answers are`;
-  return `No connection. ${what} kept here and sent when it is back.`;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { asking, movedOnNotice, reduce, type Session, type Submission } from './session';
+import { reviewWords } from '../_words/review';
+import { asking, reduce, type Session, type Submission } from './session';
 import type { FlashcardView, MarkedChoice } from './view';
 
 const outcome = { grade: 4, interval: 1, again: false, due: '2026-03-02', label: '1 day' } as const;
@@ -99,7 +100,7 @@ test('a card that moved on elsewhere is shown as it is now', () => {
   });
   expect(ids(after)).toEqual(['a', 'b', 'c']);
   expect(after.held[0]?.seq).toBe(1);
-  expect(after.notice).toBe(movedOnNotice);
+  expect(after.notice).toBe(reviewWords.elsewhereHere);
 });
 
 test('a card that is done elsewhere goes away, and what is being answered stays', () => {

@@ -1,3 +1,4 @@
+import { reviewWords as words } from '../_words/review';
 import type { AnswerInput, Counts, ItemView, MarkedView, OutcomeView } from './view';
 
 /** An answer on its way to be marked; the same id is sent until the server has said something. */
@@ -54,17 +55,6 @@ export type Action =
   | { readonly type: 'said'; readonly notice: string | null };
 
 export const asking: Phase = { name: 'asking' };
-
-export const movedOnNotice =
-  'This card was answered elsewhere in the meantime, so this answer was not counted. Here it is as it stands now.';
-
-const doneElsewhereNotice =
-  'This card was answered elsewhere in the meantime, so this answer was not counted.';
-
-const asideNotices = {
-  bury: 'Buried until tomorrow. Undo brings it back.',
-  suspend: 'Suspended: it is not asked any more. Undo brings it back.',
-} as const;
 
 /** The counts as they will be once the answer is stored; the server's own follow and win. */
 function countsAfter(counts: Counts, item: ItemView, again: boolean): Counts {
@@ -131,23 +121,23 @@ export function reduce(session: Session, action: Action): Session {
     case 'movedOn': {
       const told = { ...session, counts: action.counts };
       if (action.current) {
-        return { ...withFirst(told, action.current, asking), notice: movedOnNotice };
+        return { ...withFirst(told, action.current, asking), notice: words.elsewhereHere };
       }
       const held = session.held.filter(({ cardId }) => cardId !== action.cardId);
       const phase = item?.cardId === action.cardId ? asking : session.phase;
-      return { ...told, held, phase, notice: doneElsewhereNotice };
+      return { ...told, held, phase, notice: words.elsewhere };
     }
     case 'undone': {
       const told = { ...session, counts: action.counts, aside: null };
       return action.item
-        ? { ...withFirst(told, action.item, asking), notice: 'Taken back. Here is the card again.' }
-        : { ...told, exhausted: false, notice: 'Taken back. The card stays aside.' };
+        ? { ...withFirst(told, action.item, asking), notice: words.undone.back }
+        : { ...told, exhausted: false, notice: words.undone.aside };
     }
     case 'putAside': {
       const { aside, counts } = action;
       const held = session.held.filter(({ cardId }) => cardId !== aside.cardId);
       const phase = item?.cardId === aside.cardId ? asking : session.phase;
-      return { held, phase, counts, exhausted: false, notice: asideNotices[aside.action], aside };
+      return { held, phase, counts, exhausted: false, notice: words.putAside[aside.action], aside };
     }
     case 'flagged': {
       const { cardId, flagged } = action;

@@ -2,8 +2,12 @@ import { Button, ButtonLink } from '../_ui/button';
 import { Card } from '../_ui/card';
 import { KeyHint } from '../_ui/key-hint';
 import { useKeys } from '../_ui/use-keys';
+import { keyNames } from '../_words/keys';
+import { reviewWords } from '../_words/review';
 import styles from './done.module.css';
 import type { Counts } from './view';
+
+const words = reviewWords.timeUp;
 
 interface TimeUpProps {
   readonly minutes: number;
@@ -17,15 +21,13 @@ export function TimeUp({ minutes, counts, onGoOn }: TimeUpProps) {
   useKeys({ Enter: onGoOn, ' ': onGoOn });
   return (
     <Card className={styles.done} data-phase="time-up">
-      <h2>{minutes === 1 ? 'A minute is over' : `${minutes} minutes are over`}</h2>
-      <p>
-        {counts.done} {counts.done === 1 ? 'card' : 'cards'} done today, {left} left. They keep.
-      </p>
+      <h2>{words.title(minutes)}</h2>
+      <p>{words.told(counts.done, left)}</p>
       <ButtonLink href="/" look="main" large>
-        Stop here
+        {words.stop}
       </ButtonLink>
       <Button large onClick={onGoOn}>
-        Go on <KeyHint>Enter</KeyHint>
+        {words.goOn} <KeyHint>{keyNames.enter}</KeyHint>
       </Button>
     </Card>
   );

@@ -1,4 +1,5 @@
 import type { StepHtml } from '../_drill/view';
+import { reviewWords as words } from '../_words/review';
 import { closeOpen, openCard } from './open-card';
 import { forget, waiting } from './outbox';
 import type { Refused } from './replies';
@@ -116,7 +117,7 @@ export function createTraffic(
   /** What has no second try: where the server cannot be reached, that is said and nothing was done. */
   async function once<Reply extends object>(
     send: () => Promise<Reply | Refused>,
-    what: string,
+    unreachable: string,
     cardId?: string,
   ): Promise<Reply | null> {
     try {
@@ -126,7 +127,7 @@ export function createTraffic(
       else if (reply.refused === 'other') dispatch({ type: 'said', notice: reply.message });
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;
-      dispatch({ type: 'said', notice: `The server cannot be reached, so ${what}.` });
+      dispatch({ type: 'said', notice: unreachable });
     }
     return null;
   }
@@ -134,22 +135,21 @@ export function createTraffic(
   async function hint(item: ItemView, step: number): Promise<StepHtml | null> {
     const { cardId, itemVersion, seq, showing, draw } = item;
     const body = { cardId, itemVersion, seq, showing, draw, step };
-    const reply = await once(() => sendHint(body), 'no step can be shown', cardId);
+    const reply = await once(() => sendHint(body), words.unreachable.hint, cardId);
     return reply?.step ?? null;
   }
 
   async function undo(reviewId?: string): Promise<void> {
     const { phase, aside } = session();
     if (phase.name === 'marking' || phase.name === 'marked') {
-      const notice = 'Grade this card first; then the answer can be taken back.';
-      return dispatch({ type: 'said', notice });
+      return dispatch({ type: 'said', notice: words.gradeFirst });
     }
     if (aside && !reviewId) {
       return bringBack(aside.cardId, aside.action === 'bury' ? 'dig' : 'resume');
     }
     await deliver();
     const body = { id: crypto.randomUUID(), ...(reviewId && { reviewId }) };
-    const reply = await once(() => sendUndo(body), 'nothing was taken back');
+    const reply = await once(() => sendUndo(body), words.unreachable.undo);
     if (reply) dispatch({ type: 'undone', ...reply });
   }
 
@@ -158,7 +158,7 @@ export function createTraffic(
     await deliver();
     const { cardId, seq } = item;
     const body = { id: crypto.randomUUID(), cardId, seq, action };
-    const reply = await once(() => sendAside(body), 'nothing was put aside', cardId);
+    const reply = await once(() => sendAside(body), words.unreachable.putAside, cardId);
     if (!reply) return;
     closeOpen(sessionStorage);
     dispatch({ type: 'putAside', aside: { cardId, action }, counts: reply.counts });
@@ -166,13 +166,13 @@ export function createTraffic(
 
   async function bringBack(cardId: string, action: 'dig' | 'resume'): Promise<void> {
     const body = { id: crypto.randomUUID(), cardId, action };
-    const reply = await once(() => sendAside(body), 'nothing was brought back');
+    const reply = await once(() => sendAside(body), words.unreachable.bringBack);
     if (reply) dispatch({ type: 'undone', ...reply });
   }
 
   async function flag({ cardId, flagged }: ItemView): Promise<void> {
     const body = { cardId, flagged: !flagged };
-    const reply = await once(() => sendFlag(body), 'nothing was flagged');
+    const reply = await once(() => sendFlag(body), words.unreachable.flag);
     if (reply) dispatch({ type: 'flagged', cardId, flagged: reply.flagged });
   }
 

@@ -1,13 +1,7 @@
-import { compareText, type TextComparison } from '../../lib/grading/compare-text';
+import { compareText } from '../../lib/grading/compare-text';
 import { classes } from '../_ui/classes';
+import { typedAnswerWords as words } from '../_words/typed-answer';
 import styles from './typed-answer.module.css';
-
-const SAID: Readonly<Record<TextComparison['verdict'], string>> = {
-  same: 'Just so.',
-  alike: 'Right, but for how it is written.',
-  near: 'Nearly: look at the letters.',
-  other: 'Something else.',
-};
 
 interface TypedAnswerProps {
   readonly typed: readonly string[];
@@ -25,7 +19,7 @@ export function TypedAnswer({ typed, fields }: TypedAnswerProps) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a field is its place
           <li key={place} className={classes(styles.field, styles[verdict])} data-verdict={verdict}>
-            <p className={styles.verdict}>{own.trim() === '' ? 'Nothing typed.' : SAID[verdict]}</p>
+            <p className={styles.verdict}>{own.trim() === '' ? words.nothing : words[verdict]}</p>
             {own.trim() !== '' && (
               <p className={styles.text}>
                 {verdict === 'other' ? (

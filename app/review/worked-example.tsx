@@ -2,6 +2,8 @@ import { WorkedSteps } from '../_drill/worked-steps';
 import { Button } from '../_ui/button';
 import { Html } from '../_ui/html';
 import { KeyHint } from '../_ui/key-hint';
+import { drillWords as words } from '../_words/drill';
+import { keyNames } from '../_words/keys';
 import styles from './item.module.css';
 import type { ExampleView } from './view';
 
@@ -24,7 +26,7 @@ export function WorkedExample({ example, folded, onContinue }: WorkedExampleProp
   if (folded) {
     return (
       <details className={styles.folded}>
-        <summary>Worked example</summary>
+        <summary>{words.example}</summary>
         {body}
       </details>
     );
@@ -32,11 +34,11 @@ export function WorkedExample({ example, folded, onContinue }: WorkedExampleProp
   return (
     <section aria-labelledby="example">
       <h3 id="example" className={styles.flag}>
-        Worked example
+        {words.example}
       </h3>
       {body}
       <Button look="main" large className={styles.go} onClick={onContinue}>
-        Now with fresh numbers <KeyHint>Space</KeyHint>
+        {words.fresh} <KeyHint>{keyNames.space}</KeyHint>
       </Button>
     </section>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { chartWords as words } from '../../_words/chart';
 import { classes } from '../classes';
 import styles from './chart.module.css';
 
@@ -51,10 +52,11 @@ export function ChartFigure({
       )}
       <details className={styles.behind}>
         <summary>
-          As a table<span className="unseen">: {title}</span>
+          {words.table}
+          <span className="unseen">{`: ${title}`}</span>
         </summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be within the keyboard's reach */}
-        <section className={styles.scroll} tabIndex={0} aria-label={`${title}, as a table`}>
+        <section className={styles.scroll} tabIndex={0} aria-label={words.tableOf(title)}>
           <table>
             <thead>
               <tr>
