@@ -3,6 +3,9 @@
 import { Button } from './_ui/button';
 import { Card } from './_ui/card';
 import { useNumber } from './_ui/use-number';
+import { errorWords } from './_words/errors';
+
+const words = errorWords.page;
 
 interface ErrorProps {
   readonly error: unknown;
@@ -14,14 +17,15 @@ export default function ErrorPage({ error, retry }: ErrorProps) {
   const number = useNumber(error);
   return (
     <Card className="told">
-      <h1>Something went wrong</h1>
+      <h1>{words.title}</h1>
       <p>
-        This page could not be shown. Answers that you have given are kept. Try again, and if it
-        stays like this, tell whoever runs this server{number && ' the number '}
-        {number && <code>{number}</code>}.
+        {number ? words.beforeNumber : words.text}
+        {number && ' '}
+        {number && <code>{number}</code>}
+        {number && words.afterNumber}
       </p>
       <Button look="main" onClick={retry}>
-        Try again
+        {words.again}
       </Button>
     </Card>
   );

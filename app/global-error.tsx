@@ -1,5 +1,10 @@
 'use client';
 
+import { errorWords } from './_words/errors';
+import { siteWords } from './_words/site';
+
+const words = errorWords.site;
+
 /** Even the page's frame could not be made; this one needs nothing of it. */
 export default function GlobalError({ error }: { readonly error: unknown }) {
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : null;
@@ -8,12 +13,13 @@ export default function GlobalError({ error }: { readonly error: unknown }) {
       <body
         style={{ font: '1.125rem/1.6 system-ui, sans-serif', padding: '3rem', maxWidth: '36rem' }}
       >
-        <title>Recurrent</title>
-        <h1>Recurrent cannot answer just now</h1>
-        <p>Answers that you have given are kept. Please load the page again in a moment.</p>
+        <title>{siteWords.name}</title>
+        <h1>{words.title}</h1>
+        <p>{words.text}</p>
         {digest && (
           <p>
-            If it stays like this, tell whoever runs this server the number <code>{digest}</code>.
+            {words.beforeNumber} <code>{digest}</code>
+            {words.afterNumber}
           </p>
         )}
       </body>

@@ -1,13 +1,16 @@
 import { ButtonLink } from './_ui/button';
 import { Card } from './_ui/card';
+import { errorWords } from './_words/errors';
+
+const words = errorWords.notHere;
 
 export default function NotFound() {
   return (
     <Card className="told">
-      <h1>Not here</h1>
-      <p>There is no page at this address. It may have been renamed or withdrawn.</p>
+      <h1>{words.title}</h1>
+      <p>{words.text}</p>
       <ButtonLink href="/" look="main">
-        To Today
+        {words.today}
       </ButtonLink>
     </Card>
   );

@@ -13,6 +13,7 @@ import styles from './_today/today.module.css';
 import { Anchor } from './_ui/anchor';
 import { dayName } from './_ui/day';
 import { typesetLine } from './_ui/typeset';
+import { todayWords as words } from './_words/today';
 
 export default async function Page() {
   const { learnerId, user, zone } = await identity();
@@ -26,7 +27,7 @@ export default async function Page() {
   return (
     <div className={styles.today}>
       <header className={styles.head}>
-        <h1>Today</h1>
+        <h1>{words.title}</h1>
         <p>{dayName(view.day)}</p>
       </header>
       <Plans plans={plans} day={view.day} due={view.due + view.waiting} late={view.late} />
@@ -34,8 +35,8 @@ export default async function Page() {
       {left > 0 && <StartKey />}
       <Replies replies={replies} />
       <section className={styles.section} aria-labelledby="decks">
-        <h2 id="decks">Your decks</h2>
-        {studied.length === 0 && <p className={styles.guest}>You study no deck just now.</p>}
+        <h2 id="decks">{words.decks}</h2>
+        {studied.length === 0 && <p className={styles.guest}>{words.noDeck}</p>}
         <DeckList
           decks={studied.map((deck) => ({
             ...deck,
@@ -43,16 +44,14 @@ export default async function Page() {
           }))}
         />
         <p className={styles.guest}>
-          {paused > 0 && `${paused === 1 ? 'One deck is' : `${paused} decks are`} paused. `}
-          <Anchor href="/decks">Take up, pause or drop decks</Anchor>
+          {paused > 0 && `${words.paused(paused)} `}
+          <Anchor href="/decks">{words.changeDecks}</Anchor>
         </p>
       </section>
       {user === null && (
         <p className={styles.guest}>
-          You study as a guest: your answers are kept with this browser’s cookie, for a year after
-          the last one; then they are deleted.{' '}
-          <Anchor href="/account?new">Create an account</Anchor> to keep them for good and to have
-          them everywhere.
+          {words.guest.before} <Anchor href="/account?new">{words.guest.link}</Anchor>{' '}
+          {words.guest.after}
         </p>
       )}
     </div>

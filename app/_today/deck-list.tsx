@@ -1,5 +1,6 @@
 import { Anchor } from '../_ui/anchor';
 import { Html } from '../_ui/html';
+import { decksWords as words } from '../_words/decks';
 import styles from './deck-list.module.css';
 
 export interface DeckEntry {
@@ -24,9 +25,9 @@ export function DeckList({ decks }: { readonly decks: readonly DeckEntry[] }) {
           </h3>
           <Html as="p" className={styles.description} html={deck.descriptionHtml} />
           <p className={styles.counts}>
-            {deck.due > 0 && <b className={styles.due}>{deck.due} due</b>}
-            <span>{deck.fresh} new</span>
-            <span>{deck.items} in all</span>
+            {deck.due > 0 && <b className={styles.due}>{words.counts.due(deck.due)}</b>}
+            <span>{words.counts.fresh(deck.fresh)}</span>
+            <span>{words.counts.all(deck.items)}</span>
           </p>
         </li>
       ))}

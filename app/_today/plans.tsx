@@ -3,6 +3,7 @@ import { Anchor } from '../_ui/anchor';
 import { ButtonLink } from '../_ui/button';
 import { dayName, shortDay } from '../_ui/day';
 import { PostButton } from '../_ui/post-button';
+import { planWords as words } from '../_words/plans';
 import styles from './plans.module.css';
 
 /** So many cards have to have waited for two days or longer before a plan is offered. */
@@ -24,37 +25,35 @@ export function Plans({ plans, day, due, late }: PlansProps) {
   return (
     <>
       {off && (
-        <section className={styles.plan} aria-label="Time off">
+        <section className={styles.plan} aria-label={words.off.label}>
           <p>
-            <b>Time off until {dayName(off.to)}.</b> What comes due meanwhile waits until after.
+            <b>{words.off.until(dayName(off.to))}</b> {words.off.meanwhile}
           </p>
           <PostButton path="/api/plans/take-back" body={{ id: off.id }}>
-            End it now
+            {words.off.end}
           </PostButton>
         </section>
       )}
       {isWall && (
-        <section className={styles.plan} aria-label="Catch up">
+        <section className={styles.plan} aria-label={words.wall.label}>
           <p>
-            <b>Welcome back.</b> {due} cards are due
-            {late < due ? `, ${late} of them` : ', all of them'} for two days or longer. They need
-            not come all at once.
+            <b>{words.wall.welcome}</b> {words.wall.due(due, late)}
           </p>
-          <ButtonLink href="/catch-up">Make a plan</ButtonLink>
+          <ButtonLink href="/catch-up">{words.wall.plan}</ButtonLink>
         </section>
       )}
       {catchUp && (
-        <section className={styles.plan} aria-label="Catch up">
-          <p>Your cards are spread until {dayName(catchUp.to)}.</p>
+        <section className={styles.plan} aria-label={words.catchUp.label}>
+          <p>{words.catchUp.spread(dayName(catchUp.to))}</p>
           <PostButton path="/api/plans/take-back" body={{ id: catchUp.id }}>
-            Take the plan back
+            {words.catchUp.takeBack}
           </PostButton>
         </section>
       )}
       {soon && (
         <p className={styles.soon}>
-          Time off from {shortDay(soon.from)} to {shortDay(soon.to)}.{' '}
-          <Anchor href="/time-off">Change</Anchor>
+          {words.soon.span(shortDay(soon.from), shortDay(soon.to))}{' '}
+          <Anchor href="/time-off">{words.soon.change}</Anchor>
         </p>
       )}
     </>

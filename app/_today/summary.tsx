@@ -3,6 +3,8 @@ import { ButtonLink } from '../_ui/button';
 import { Card } from '../_ui/card';
 import { dayName } from '../_ui/day';
 import { KeyHint } from '../_ui/key-hint';
+import { keyNames } from '../_words/keys';
+import { todayWords as words } from '../_words/today';
 import styles from './summary.module.css';
 
 interface SummaryProps {
@@ -17,16 +19,14 @@ interface SummaryProps {
   readonly nextDueDay: string | null;
 }
 
-const cards = (count: number) => `${count} ${count === 1 ? 'card' : 'cards'}`;
-
 /** What today holds, and the one button. */
 export function Summary({ due, waiting, fresh, again, done, tomorrow, nextDueDay }: SummaryProps) {
   const left = due + fresh + again;
   const all = left + done;
   const parts = [
-    { count: due, word: 'due', what: 'come back today' },
-    { count: fresh, word: 'new', what: 'seen for the first time' },
-    { count: again, word: 'once more', what: 'until they are right' },
+    { count: due, ...words.parts.due },
+    { count: fresh, ...words.parts.fresh },
+    { count: again, ...words.parts.again },
   ];
   return (
     <Card className={styles.summary}>
@@ -37,34 +37,32 @@ export function Summary({ due, waiting, fresh, again, done, tomorrow, nextDueDay
               <div key={word} className={count === 0 ? styles.none : undefined}>
                 <dt>
                   {word}
-                  <span className="unseen"> ({what})</span>
+                  <span className="unseen">{` (${what})`}</span>
                 </dt>
                 <dd>{count}</dd>
               </div>
             ))}
           </dl>
           <ButtonLink href="/review" look="main" large className={styles.start}>
-            {done > 0 ? 'Go on' : 'Start'} <KeyHint>Enter</KeyHint>
+            {done > 0 ? words.goOn : words.start} <KeyHint>{keyNames.enter}</KeyHint>
           </ButtonLink>
           {waiting > 0 && (
             <p className={styles.waiting}>
-              {cards(waiting)} more {waiting === 1 ? 'is' : 'are'} due and{' '}
-              {waiting === 1 ? 'waits' : 'wait'} until tomorrow: your{' '}
-              <Anchor href="/settings">limit</Anchor> for a day is reached.
+              {words.waiting.before(waiting)}{' '}
+              <Anchor href="/settings">{words.waiting.limit}</Anchor> {words.waiting.after}
             </p>
           )}
         </>
       ) : (
         <div className={styles.finished}>
-          <h2>{done > 0 ? 'Done for today' : 'Nothing to do today'}</h2>
+          <h2>{done > 0 ? words.finished : words.nothing}</h2>
           <p>
-            {waiting > 0 &&
-              `${cards(waiting)} more could be reviewed beyond your limit for a day. `}
+            {waiting > 0 && `${words.beyond(waiting)} `}
             {tomorrow > 0
-              ? `${cards(tomorrow)} tomorrow.`
+              ? words.tomorrow(tomorrow)
               : nextDueDay
-                ? `The next come back on ${dayName(nextDueDay)}.`
-                : 'Take up a deck, and its cards come to you day by day.'}
+                ? words.next(dayName(nextDueDay))
+                : words.takeUp}
           </p>
         </div>
       )}
@@ -73,7 +71,7 @@ export function Summary({ due, waiting, fresh, again, done, tomorrow, nextDueDay
           <div className={styles.bar} aria-hidden="true">
             <div style={{ width: `${(100 * done) / all}%` }} />
           </div>
-          <p>{done === 0 ? 'None done yet' : `${cards(done)} done today`}</p>
+          <p>{words.done(done)}</p>
         </div>
       )}
     </Card>

@@ -5,11 +5,12 @@ import { now } from '../_server/clock';
 import { identity } from '../_server/identity';
 import { ButtonLink } from '../_ui/button';
 import { Card } from '../_ui/card';
+import { decksWords as words } from '../_words/decks';
 import { SearchBox } from '../search/box';
 import { DeckRow } from './_shelf/deck-row';
 import styles from './_shelf/shelf.module.css';
 
-export const metadata: Metadata = { title: 'Decks' };
+export const metadata: Metadata = { title: words.title };
 
 /** What is studied, what waits, and what could be taken up. */
 export default async function Page() {
@@ -17,28 +18,25 @@ export default async function Page() {
   const { decks, shared } = await deckShelf(database(), learnerId, now(), zone);
   const open = shared.map((deck) => ({ ...deck, state: 'open' as const }));
   const shelves = [
-    { title: 'You study', decks: decks.filter(({ state }) => state === 'active') },
-    { title: 'Paused', decks: decks.filter(({ state }) => state === 'paused') },
-    { title: 'Not taken up', decks: decks.filter(({ state }) => state === 'open') },
-    { title: 'Shared by others', decks: open },
+    { title: words.shelves.active, decks: decks.filter(({ state }) => state === 'active') },
+    { title: words.shelves.paused, decks: decks.filter(({ state }) => state === 'paused') },
+    { title: words.shelves.open, decks: decks.filter(({ state }) => state === 'open') },
+    { title: words.shelves.shared, decks: open },
   ];
   return (
     <div className={styles.page}>
       <header className={styles.head}>
         <div>
-          <h1>Decks</h1>
-          <p>
-            A paused deck’s cards wait. A deck that you drop keeps its cards and its log: take it up
-            again, and it goes on where it was.
-          </p>
+          <h1>{words.title}</h1>
+          <p>{words.lead}</p>
         </div>
-        <ButtonLink href="/import">Import a deck</ButtonLink>
+        <ButtonLink href="/import">{words.bring}</ButtonLink>
       </header>
       <SearchBox />
       {decks.every(({ state }) => state !== 'active') && (
         <Card className={styles.empty}>
-          <h2>You study no deck</h2>
-          <p>Take one up below, and its cards come to you day by day.</p>
+          <h2>{words.empty.title}</h2>
+          <p>{words.empty.text}</p>
         </Card>
       )}
       {shelves.map(

@@ -6,10 +6,10 @@ import { viewerOf } from '@/lib/study/viewer';
 import { now } from '../_server/clock';
 import { identity } from '../_server/identity';
 import { Card } from '../_ui/card';
+import { quizWords as words } from '../_words/quiz';
 import styles from './quiz.module.css';
 import { QuizForm } from './quiz-form';
 import { Taken } from './taken';
-import { words } from './words';
 
 export const metadata: Metadata = { title: words.title };
 

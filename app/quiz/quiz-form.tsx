@@ -1,8 +1,8 @@
 import type { OfferedDeck } from '@/lib/study/quiz/offer';
 import { MOST_QUESTIONS, QUIZ_KINDS, type QuizSpec } from '@/lib/study/quiz/spec';
 import { Button } from '../_ui/button';
+import { quizKindNames as kindNames, quizWords as words } from '../_words/quiz';
 import styles from './quiz.module.css';
-import { kindNames, words } from './words';
 
 const MINUTES = [5, 10, 15, 20, 30, 45, 60, 90];
 const LEVELS = [1, 2, 3];
@@ -18,7 +18,7 @@ export function QuizForm({ decks, spec }: QuizFormProps) {
   return (
     <form action="/quiz/take" className={styles.form}>
       <fieldset className={styles.ways}>
-        <legend className="unseen">How the questions are chosen</legend>
+        <legend className="unseen">{words.ways}</legend>
         <Way value="me" checked={spec.forMe} name={words.forMe} hint={words.forMeHint} />
         <Way value="any" checked={!spec.forMe} name={words.random} hint={words.randomHint} />
       </fieldset>
@@ -39,7 +39,7 @@ export function QuizForm({ decks, spec }: QuizFormProps) {
             <option value="">{words.noTime}</option>
             {MINUTES.map((minutes) => (
               <option key={minutes} value={minutes}>
-                {minutes} minutes
+                {words.someMinutes(minutes)}
               </option>
             ))}
           </select>

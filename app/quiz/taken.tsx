@@ -1,9 +1,9 @@
 import type { TakenQuiz } from '@/lib/study/quiz/offer';
 import { queryOfSpec } from '@/lib/study/quiz/spec';
 import { Anchor } from '../_ui/anchor';
+import { quizWords as words } from '../_words/quiz';
 import { percent } from './percent';
 import styles from './quiz.module.css';
-import { words } from './words';
 
 interface TakenProps {
   readonly quizzes: readonly TakenQuiz[];
@@ -25,16 +25,17 @@ export function Taken({ quizzes, zone }: TakenProps) {
             <span className={styles.when}>
               <time dateTime={startedAt.toISOString()}>{when.format(startedAt)}</time>
               {' · '}
-              {answered} of {questions} answered
-              {finished && `, ${percent(score)}`}
+              {finished
+                ? words.answeredWith(answered, questions, percent(score))
+                : words.answered(answered, questions)}
             </span>
             <span className={styles.links}>
               {finished ? (
-                <Anchor href={`/quiz/results/${id}`}>Result</Anchor>
+                <Anchor href={`/quiz/results/${id}`}>{words.result}</Anchor>
               ) : (
-                <Anchor href={`/quiz/take?${queryOfSpec(spec)}&sitting=${id}`}>Go on</Anchor>
+                <Anchor href={`/quiz/take?${queryOfSpec(spec)}&sitting=${id}`}>{words.goOn}</Anchor>
               )}
-              <Anchor href={`/quiz/take?${queryOfSpec(spec)}`}>Take again</Anchor>
+              <Anchor href={`/quiz/take?${queryOfSpec(spec)}`}>{words.again}</Anchor>
             </span>
           </li>
         ))}

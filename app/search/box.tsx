@@ -1,3 +1,4 @@
+import { searchWords as words } from '../_words/search';
 import styles from './search.module.css';
 
 /** A search in all decks; an ordinary form, so that it works before any script has come. */
@@ -8,13 +9,13 @@ export function SearchBox({ question = '' }: { readonly question?: string }) {
         <input
           type="search"
           name="q"
-          aria-label="Search in all decks"
-          placeholder="Search in all decks"
+          aria-label={words.field}
+          placeholder={words.field}
           defaultValue={question}
           maxLength={200}
           autoComplete="off"
         />
-        <button type="submit">Search</button>
+        <button type="submit">{words.send}</button>
       </form>
     </search>
   );

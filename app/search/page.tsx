@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import { Fragment } from 'react';
 import { now } from '@/app/_server/clock';
 import { identity } from '@/app/_server/identity';
+import { searchWords as words } from '@/app/_words/search';
 import { database } from '@/lib/db/client';
 import { MOST_FOUND, search } from '@/lib/study/search/search';
 import { SearchBox } from './box';
@@ -15,7 +17,7 @@ function questionOf(asked: string | string[] | undefined): string {
 
 export async function generateMetadata({ searchParams }: PageProps<'/search'>): Promise<Metadata> {
   const question = questionOf((await searchParams).q);
-  return { title: question ? `Search for “${question}”` : 'Search' };
+  return { title: question ? words.titleFor(question) : words.title };
 }
 
 /** Looks through the notes, cards, questions and drills of all decks that the learner may read. */
@@ -26,7 +28,7 @@ export default async function Page({ searchParams }: PageProps<'/search'>) {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1>Search</h1>
+        <h1>{words.title}</h1>
         <SearchBox question={question} />
         <p role="status" className={styles.count}>
           {question && countOf(found.length, question)}
@@ -41,13 +43,16 @@ export default async function Page({ searchParams }: PageProps<'/search'>) {
       )}
       {(question === '' || found.length === 0) && (
         <div className={styles.hint}>
-          <h2>{question === '' ? 'What is found' : 'What may help'}</h2>
+          <h2>{question === '' ? words.hint.found : words.hint.helps}</h2>
           <p>
-            Notes, cards, questions and drills of every deck that you may read, by the beginnings of
-            words: <a href="/search?q=hid+sta">hid sta</a> finds the hidden state. Case and accents
-            do not matter. A formula is found by the names in it:{' '}
-            <a href="/search?q=sigma">sigma</a>, <a href="/search?q=tanh">tanh</a>,{' '}
-            <a href="/search?q=h_t">h_t</a>.
+            {words.hint.beforeWords} <Example question={words.hint.words} /> {words.hint.afterWords}{' '}
+            {words.hint.names.map((name, place) => (
+              <Fragment key={name}>
+                {place > 0 && ', '}
+                <Example question={name} />
+              </Fragment>
+            ))}
+            {words.hint.afterNames}
           </p>
         </div>
       )}
@@ -55,8 +60,12 @@ export default async function Page({ searchParams }: PageProps<'/search'>) {
   );
 }
 
+/** A question to try. */
+function Example({ question }: { readonly question: string }) {
+  return <a href={`/search?${new URLSearchParams({ q: question })}`}>{question}</a>;
+}
+
 function countOf(count: number, question: string): string {
-  if (count === 0) return `Nothing has all the words of “${question}”.`;
-  const many = count === MOST_FOUND ? `The first ${count}` : String(count);
-  return `${many} ${count === 1 ? 'result' : 'results'} for “${question}”.`;
+  if (count === 0) return words.none(question);
+  return count === MOST_FOUND ? words.first(count, question) : words.some(count, question);
 }

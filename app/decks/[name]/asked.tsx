@@ -4,6 +4,7 @@ import type { Route } from 'next';
 import { useEffect, useRef, useState } from 'react';
 import { Anchor } from '@/app/_ui/anchor';
 import { Html } from '@/app/_ui/html';
+import { deckWords as words } from '@/app/_words/deck';
 import { itemAnchor } from './anchors';
 import styles from './test-me.module.css';
 
@@ -38,16 +39,14 @@ export function Asked({ known, count, quiz, items, drills }: AskedProps) {
   return (
     <details ref={details} className={styles.about} onToggle={show}>
       <summary>
-        <meter className={styles.known} min={0} max={1} value={known} aria-label="Known">
-          {percent} %
+        <meter className={styles.known} min={0} max={1} value={known} aria-label={words.known}>
+          {`${percent} %`}
         </meter>
-        <span>
-          {percent} % known, {count} {count === 1 ? 'item' : 'items'}
-        </span>
+        <span>{words.knownOf(percent, count)}</span>
       </summary>
       <div className={styles.more}>
         <Anchor href={quiz} className={styles.test}>
-          Test me on this
+          {words.test}
         </Anchor>
         <ul>
           {shown.map(({ anchor, html }) => (
@@ -57,7 +56,7 @@ export function Asked({ known, count, quiz, items, drills }: AskedProps) {
           ))}
           {drills.map(({ href, title }) => (
             <li key={href}>
-              <Anchor href={href}>Drill: {title}</Anchor>
+              <Anchor href={href}>{words.drill(title)}</Anchor>
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { Button } from '@/app/_ui/button';
+import { deckWords as words } from '@/app/_words/deck';
 import { sendAside } from '@/app/review/send';
 
 /** Brings a card back that was put aside. */
@@ -16,7 +17,7 @@ export function BringBack({ cardId }: { readonly cardId: string }) {
   }
   return (
     <Button look="quiet" disabled={state === 'busy'} onClick={() => void bring()}>
-      {state === 'failed' ? 'That failed; try again' : 'Bring back'}
+      {state === 'failed' ? words.bringBackFailed : words.bringBack}
     </Button>
   );
 }

@@ -3,8 +3,11 @@
 import { useState } from 'react';
 import { Button, ButtonLink } from '@/app/_ui/button';
 import { PostButton } from '@/app/_ui/post-button';
+import { deckWords } from '@/app/_words/deck';
 import { send } from '@/app/teach/send';
 import styles from './deck.module.css';
+
+const words = deckWords.actions;
 
 interface DeckActionsProps {
   readonly name: string;
@@ -35,13 +38,13 @@ export function DeckActions({ name, link, title, isTaken, mayEdit, mayCopy }: De
             path="/api/decks/take-up"
             body={{ deck: name, link }}
             look="main"
-            label={`Study this deck: ${title}`}
+            label={words.studyThis(title)}
           >
-            Study this deck
+            {words.study}
           </PostButton>
         )}
-        {mayEdit && <ButtonLink href={`/teach/${name}`}>Edit</ButtonLink>}
-        {mayCopy && !mayEdit && <Button onClick={copy}>Copy into a deck of mine</Button>}
+        {mayEdit && <ButtonLink href={`/teach/${name}`}>{words.edit}</ButtonLink>}
+        {mayCopy && !mayEdit && <Button onClick={copy}>{words.copy}</Button>}
       </div>
       <p role="alert" className={styles.found}>
         {problem}

@@ -2,25 +2,20 @@ import { classes } from '@/app/_ui/classes';
 import { shortDay } from '@/app/_ui/day';
 import type { MediaPlace } from '@/app/_ui/typeset';
 import { TypesetText } from '@/app/_ui/typeset-text';
+import { deckWords as words } from '@/app/_words/deck';
+import { listenWords } from '@/app/_words/listen';
 import type { DeckCard, DeckItem } from '@/lib/study/viewed-deck';
 import { itemAnchor } from './anchors';
 import { BringBack } from './bring-back';
 import styles from './deck.module.css';
 import { Listen } from './listen';
 
-const kinds = {
-  flashcard: 'Card',
-  choice: 'Question',
-  numeric: 'Question',
-  drill: 'Drill',
-} as const;
-
 function stateOf(card: DeckCard, today: string): { text: string; look: string | undefined } {
-  if (card.suspended) return { text: 'suspended', look: undefined };
-  if (card.stage === 'new') return { text: 'new', look: styles.new };
-  if (card.stage === 'again') return { text: 'once more today', look: styles.again };
-  if (card.due === null || card.due <= today) return { text: 'due', look: styles.due };
-  return { text: `due ${shortDay(card.due)}`, look: undefined };
+  if (card.suspended) return { text: words.states.suspended, look: undefined };
+  if (card.stage === 'new') return { text: words.states.new, look: styles.new };
+  if (card.stage === 'again') return { text: words.states.again, look: styles.again };
+  if (card.due === null || card.due <= today) return { text: words.states.due, look: styles.due };
+  return { text: words.states.dueOn(shortDay(card.due)), look: undefined };
 }
 
 interface ItemListProps {
@@ -37,23 +32,23 @@ export function ItemList({ items, today, place, whole }: ItemListProps) {
   return (
     <section aria-labelledby="items" className={styles.notes}>
       <div className={styles.titled}>
-        <h2 id="items">Questions and cards</h2>
+        <h2 id="items">{words.items}</h2>
         {items.some(({ back }) => back !== null) && (
-          <Listen {...place} what="cards" label="Listen to the cards" />
+          <Listen {...place} what="cards" label={listenWords.cards} />
         )}
       </div>
-      {items.length === 0 && <p className={styles.found}>None matches.</p>}
+      {items.length === 0 && <p className={styles.found}>{words.none}</p>}
       <ul className={styles.items}>
         {items.map((item) => {
           const { text, look } = stateOf(item.card, today);
           return (
             <li key={item.id} id={itemAnchor(item.id)} className={styles.item} data-item={item.id}>
               <p className={styles.state}>
-                <span>{kinds[item.kind]}</span>
+                <span>{words.kinds[item.kind]}</span>
                 <span className={classes(styles.chip, look)} data-state={item.card.stage}>
                   {text}
                 </span>
-                {item.card.flagged && <span className={styles.chip}>flagged</span>}
+                {item.card.flagged && <span className={styles.chip}>{words.states.flagged}</span>}
               </p>
               {item.card.suspended && item.card.cardId && <BringBack cardId={item.card.cardId} />}
               {item.back === null ? (

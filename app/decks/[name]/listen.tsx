@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { Button } from '@/app/_ui/button';
+import { listenWords as words } from '@/app/_words/listen';
 import styles from './listen.module.css';
 import type { ListenBody, ListenReply } from './listen-wire';
 import { useVoice } from './use-voice';
@@ -28,7 +29,7 @@ export function Listen({ label, ...what }: Omit<ListenBody, 'from'> & { readonly
 
   async function start() {
     setProblem(null);
-    if (!(await voice.start())) setProblem('What is to be read could not be fetched. Try again.');
+    if (!(await voice.start())) setProblem(words.failed);
   }
 
   if (!able) return null;
@@ -41,33 +42,31 @@ export function Listen({ label, ...what }: Omit<ListenBody, 'from'> & { readonly
         {problem}
       </p>
       {reading && (
-        <section className={styles.bar} aria-label="Reading aloud">
-          <Button onClick={() => voice.go(-1)}>Back</Button>
+        <section className={styles.bar} aria-label={words.bar}>
+          <Button onClick={() => voice.go(-1)}>{words.back}</Button>
           {reading.paused ? (
             <Button look="main" onClick={() => voice.go(0)}>
-              Go on
+              {words.goOn}
             </Button>
           ) : (
             <Button look="main" onClick={voice.pause}>
-              Pause
+              {words.pause}
             </Button>
           )}
-          <Button onClick={() => voice.go(1)}>Next</Button>
+          <Button onClick={() => voice.go(1)}>{words.next}</Button>
           <label className={styles.rate}>
-            <span className="unseen">Speed</span>
+            <span className="unseen">{words.speed}</span>
             <select value={rate} onChange={(event) => setRate(Number(event.target.value))}>
               {RATES.map((one) => (
                 <option key={one} value={one}>
-                  {one}×
+                  {words.times(one)}
                 </option>
               ))}
             </select>
           </label>
-          <span className={styles.place}>
-            {reading.at + 1} / {reading.total}
-          </span>
+          <span className={styles.place}>{words.place(reading.at + 1, reading.total)}</span>
           <Button look="quiet" onClick={voice.stop}>
-            Stop
+            {words.stop}
           </Button>
         </section>
       )}

@@ -1,5 +1,7 @@
 import type { MediaPlace } from '@/app/_ui/typeset';
 import { TypesetText } from '@/app/_ui/typeset-text';
+import { deckWords as words } from '@/app/_words/deck';
+import { listenWords } from '@/app/_words/listen';
 import type { DeckItem, NoteView } from '@/lib/study/viewed-deck';
 import { noteAnchor, statementAnchor } from './anchors';
 import styles from './deck.module.css';
@@ -23,8 +25,8 @@ export function Notes({ notes, items, drills, place, whole }: NotesProps) {
   return (
     <section aria-labelledby="notes" className={styles.notes}>
       <div className={styles.titled}>
-        <h2 id="notes">Notes</h2>
-        <Listen {...place} what="notes" label="Listen" />
+        <h2 id="notes">{words.notes}</h2>
+        <Listen {...place} what="notes" label={listenWords.notes} />
       </div>
       {notes.map(({ heading, lead, statements, concepts }) => (
         <section key={heading} aria-labelledby={noteAnchor(heading)} className={styles.note}>

@@ -8,6 +8,8 @@ import { isLoadedWhole } from '@/app/_server/loaded-whole';
 import { ButtonLink } from '@/app/_ui/button';
 import { Html } from '@/app/_ui/html';
 import { typeset, typesetLine } from '@/app/_ui/typeset';
+import { deckWords as words } from '@/app/_words/deck';
+import { errorWords } from '@/app/_words/errors';
 import { may } from '@/lib/authoring/access/may';
 import { database } from '@/lib/db/client';
 import { findDeck } from '@/lib/db/repositories/decks';
@@ -38,7 +40,7 @@ export async function generateMetadata({
   searchParams,
 }: PageProps<'/decks/[name]'>): Promise<Metadata> {
   const view = await viewOf((await params).name, linkIn(await searchParams));
-  return { title: view?.title ?? 'Not here' };
+  return { title: view?.title ?? errorWords.notHere.title };
 }
 
 export default async function Page({ params, searchParams }: PageProps<'/decks/[name]'>) {
@@ -71,19 +73,18 @@ export default async function Page({ params, searchParams }: PageProps<'/decks/[
         <div className={styles.tools}>
           <SearchBox name={name} query={query} link={link ?? null} />
           <ButtonLink href="/review" look="main">
-            Review
+            {words.review}
           </ButtonLink>
         </div>
         <p role="status" className={styles.found}>
-          {query &&
-            `${found.notes.length} sections of the notes and ${found.items.length} of ${view.items.length} items match “${query}”.`}
+          {query && words.found(found.notes.length, found.items.length, view.items.length, query)}
         </p>
       </header>
-      <nav className={styles.contents} aria-label="Contents">
+      <nav className={styles.contents} aria-label={words.contents}>
         <ol className={styles.jumps}>
           {found.notes.length > 0 && (
             <li>
-              <a href="#notes">Notes</a>
+              <a href="#notes">{words.notes}</a>
               <ol className={styles.sections}>
                 {found.notes.map(({ heading }) => (
                   <li key={heading}>
@@ -94,11 +95,11 @@ export default async function Page({ params, searchParams }: PageProps<'/decks/[
             </li>
           )}
           <li>
-            <a href="#items">Questions and cards</a>
+            <a href="#items">{words.items}</a>
           </li>
           {view.related.length > 0 && (
             <li>
-              <a href="#related">Related decks</a>
+              <a href="#related">{words.related}</a>
             </li>
           )}
         </ol>

@@ -1,4 +1,5 @@
 import { Anchor } from '@/app/_ui/anchor';
+import { deckWords as words } from '@/app/_words/deck';
 import type { RelatedDeck } from '@/lib/study/viewed-deck';
 import styles from './deck.module.css';
 
@@ -9,14 +10,14 @@ export function Related({ decks }: { readonly decks: readonly RelatedDeck[] }) {
   if (decks.length === 0) return null;
   return (
     <section aria-labelledby="related" className={styles.notes}>
-      <h2 id="related">Related decks</h2>
+      <h2 id="related">{words.related}</h2>
       <ul className={styles.items}>
         {decks.map(({ name, title, concepts }) => (
           <li key={name} className={styles.item}>
             <h3>
               <Anchor href={`/decks/${name}`}>{title}</Anchor>
             </h3>
-            <p className={styles.found}>It is also about {list.format(concepts)}.</p>
+            <p className={styles.found}>{words.relatedBy(list.format(concepts))}</p>
           </li>
         ))}
       </ul>

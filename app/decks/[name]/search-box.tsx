@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef } from 'react';
+import { deckWords as words } from '@/app/_words/deck';
 import styles from './deck.module.css';
 
 interface SearchBoxProps {
@@ -36,8 +37,8 @@ export function SearchBox({ name, query, link }: SearchBoxProps) {
         <input
           type="search"
           name="q"
-          aria-label="Search in this deck"
-          placeholder="Search in this deck"
+          aria-label={words.search}
+          placeholder={words.search}
           defaultValue={query}
           autoComplete="off"
           onChange={(event) => onType(event.target.value)}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useRef, useState } from 'react';
+import { deckLimitWords as words } from '../../_words/deck-limit';
 import styles from './shelf.module.css';
 
 interface DeckLimitProps {
@@ -26,13 +27,14 @@ export function DeckLimit({ name, title, limit }: DeckLimitProps) {
     const response = await fetch('/api/decks/change', { method: 'POST', headers, body });
     if (response.ok) taken.current = typed;
     const { problem }: { problem?: string } = await response.json();
-    setTold({ text: problem ?? 'Saved', isWrong: problem !== undefined });
+    setTold({ text: problem ?? words.saved, isWrong: problem !== undefined });
   }
 
   return (
     <div className={styles.limit}>
       <label htmlFor={id}>
-        New a day<span className="unseen"> of {title}</span>
+        {words.label}
+        <span className="unseen">{words.ofDeck(title)}</span>
       </label>
       <input
         id={id}
@@ -41,7 +43,7 @@ export function DeckLimit({ name, title, limit }: DeckLimitProps) {
         min={0}
         max={1000}
         step={1}
-        placeholder="no limit"
+        placeholder={words.none}
         defaultValue={taken.current}
         aria-describedby={`${id}-told`}
         onBlur={({ target }) => save(target)}

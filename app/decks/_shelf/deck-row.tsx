@@ -2,6 +2,7 @@ import { Anchor } from '../../_ui/anchor';
 import { Html } from '../../_ui/html';
 import { PostButton } from '../../_ui/post-button';
 import { typesetLine } from '../../_ui/typeset';
+import { decksWords as words } from '../../_words/decks';
 import { DeckLimit } from './deck-limit';
 import styles from './shelf.module.css';
 
@@ -19,14 +20,14 @@ interface RowDeck {
 /** What a button makes of a deck, by how the learner stands to it. */
 const ACTIONS = {
   active: [
-    ['Pause', 'paused'],
-    ['Drop', 'dropped'],
+    [words.actions.pause, 'paused'],
+    [words.actions.drop, 'dropped'],
   ],
   paused: [
-    ['Go on', 'active'],
-    ['Drop', 'dropped'],
+    [words.actions.goOn, 'active'],
+    [words.actions.drop, 'dropped'],
   ],
-  open: [['Take up', 'active']],
+  open: [[words.actions.takeUp, 'active']],
 } as const;
 
 /** A deck with what can be done to it. */
@@ -40,10 +41,10 @@ export function DeckRow({ deck }: { readonly deck: RowDeck }) {
         </h3>
         <Html as="p" className={styles.description} html={typesetLine(deck.description)} />
         <p className={styles.counts}>
-          {state === 'active' && due > 0 && <b className={styles.due}>{due} due</b>}
-          {state === 'active' && <span>{fresh} new</span>}
-          {state === 'paused' && <span>{due} waiting</span>}
-          <span>{items} in all</span>
+          {state === 'active' && due > 0 && <b className={styles.due}>{words.counts.due(due)}</b>}
+          {state === 'active' && <span>{words.counts.fresh(fresh)}</span>}
+          {state === 'paused' && <span>{words.counts.waiting(due)}</span>}
+          <span>{words.counts.all(items)}</span>
         </p>
       </div>
       <div className={styles.actions}>
@@ -56,7 +57,7 @@ export function DeckRow({ deck }: { readonly deck: RowDeck }) {
             path="/api/decks/change"
             body={{ name, state: to }}
             look={state === 'active' ? 'quiet' : 'plain'}
-            label={`${label}: ${title}`}
+            label={words.actionOn(label, title)}
           >
             {label}
           </PostButton>

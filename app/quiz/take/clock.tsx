@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { quizTakeWords as words } from '../../_words/quiz-take';
 import styles from './take.module.css';
 
 const MINUTE = 60_000;
@@ -32,10 +33,10 @@ export function Clock({
   return (
     <p className={styles.clock} data-last={left < MINUTE}>
       <span aria-hidden="true">
-        {Math.floor(seconds / 60)}:{String(seconds % 60).padStart(2, '0')}
+        {`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`}
       </span>
       <span className="unseen" role="timer" aria-live={minutes <= 2 ? 'polite' : 'off'}>
-        {minutes === 1 ? 'One minute left' : `${minutes} minutes left`}
+        {words.left(minutes)}
       </span>
     </p>
   );

@@ -4,11 +4,11 @@ import { now } from '@/app/_server/clock';
 import { identity } from '@/app/_server/identity';
 import { questionItem } from '@/app/_server/quiz-view';
 import { Anchor } from '@/app/_ui/anchor';
+import { quizTakeWords as words } from '@/app/_words/quiz-take';
 import { database } from '@/lib/db/client';
 import { newSittingId } from '@/lib/study/quiz/sitting-id';
 import { queryOfSpec, specOfQuery } from '@/lib/study/quiz/spec';
 import { quizView } from '@/lib/study/quiz/view';
-import { words } from '../words';
 import { QuizScreen } from './quiz-screen';
 
 export const metadata: Metadata = { title: words.title };
@@ -49,7 +49,7 @@ function Nothing() {
       <h1>{words.title}</h1>
       <p>{words.nothing}</p>
       <p>
-        <Anchor href="/quiz">Choose again</Anchor>
+        <Anchor href="/quiz">{words.choose}</Anchor>
       </p>
     </>
   );

@@ -5,8 +5,10 @@ import { Button } from '../../_ui/button';
 import { Card } from '../../_ui/card';
 import { KeyHint } from '../../_ui/key-hint';
 import { useKeys } from '../../_ui/use-keys';
+import { commonWords } from '../../_words/common';
+import { keyNames } from '../../_words/keys';
+import { quizTakeWords as words } from '../../_words/quiz-take';
 import { Grades } from '../../review/grades';
-import { words } from '../words';
 import { Clock } from './clock';
 import { Question } from './question';
 import styles from './take.module.css';
@@ -29,20 +31,23 @@ export function QuizScreen(run: QuizRun) {
 
   useKeys(keysOf(quiz));
 
-  if (!question) return <p className={styles.over}>That was the last one.</p>;
+  if (!question) return <p className={styles.over}>{words.over}</p>;
   const { item, why, deck } = question;
   const total = run.questions.length;
   return (
     <div className={styles.screen}>
-      <h1 className="unseen">Quiz</h1>
+      <h1 className="unseen">{words.title}</h1>
       <div className={styles.head}>
-        <p className={styles.place}>
-          Question {quiz.done + 1} of {total}
-        </p>
-        <progress value={quiz.done} max={total} aria-label="Answered" className={styles.bar} />
+        <p className={styles.place}>{words.question(quiz.done + 1, total)}</p>
+        <progress
+          value={quiz.done}
+          max={total}
+          aria-label={words.answered}
+          className={styles.bar}
+        />
         {run.leftMs !== null && <Clock leftMs={run.leftMs} onOver={quiz.handIn} />}
         <Button look="quiet" onClick={quiz.handIn}>
-          {quiz.done === 0 ? 'Leave' : 'Hand in'}
+          {quiz.done === 0 ? words.leave : words.handIn}
         </Button>
       </div>
       <Card
@@ -51,7 +56,7 @@ export function QuizScreen(run: QuizRun) {
         ref={card}
         tabIndex={-1}
         className={styles.card}
-        aria-label={`Question ${quiz.done + 1} of ${total}`}
+        aria-label={words.question(quiz.done + 1, total)}
         data-card={question.itemId}
         data-phase={phase.name}
       >
@@ -67,7 +72,7 @@ export function QuizScreen(run: QuizRun) {
       <div className={styles.actions}>
         {item.kind === 'flashcard' && phase.name === 'asking' && (
           <Button look="main" large className={styles.wide} onClick={() => quiz.reveal()}>
-            Show answer <KeyHint>Space</KeyHint>
+            {words.show} <KeyHint>{keyNames.space}</KeyHint>
           </Button>
         )}
         {item.kind === 'flashcard' && phase.name === 'revealed' && (
@@ -79,12 +84,13 @@ export function QuizScreen(run: QuizRun) {
         )}
         {item.kind === 'choice' && phase.name === 'asking' && (
           <Button look="quiet" onClick={() => quiz.answer({ dontKnow: true })}>
-            I don’t know
+            {commonWords.dontKnow}
           </Button>
         )}
         {phase.name === 'told' && (
           <Button look="main" large className={styles.wide} onClick={quiz.next}>
-            {quiz.done + 1 === total ? 'See the result' : 'Next'} <KeyHint>Enter</KeyHint>
+            {quiz.done + 1 === total ? words.result : words.next}{' '}
+            <KeyHint>{keyNames.enter}</KeyHint>
           </Button>
         )}
       </div>

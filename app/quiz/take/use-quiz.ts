@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { QuizSpec } from '@/lib/study/quiz/spec';
+import { quizTakeWords as words } from '../../_words/quiz-take';
 import { useShownTime } from '../../review/use-shown-time';
 import type { ItemView, MarkedView } from '../../review/view';
 import { sendHandIn, sendQuizAnswer } from '../send';
@@ -35,7 +36,6 @@ export type QuizPhase =
     };
 
 const asking: QuizPhase = { name: 'asking' };
-const NO_CONNECTION = 'No connection. Your answer is kept here: send it again.';
 
 /** A quiz under way: one question after the other. */
 export function useQuiz({ sittingId, spec, questions, answered, resultHref }: QuizRun) {
@@ -56,7 +56,7 @@ export function useQuiz({ sittingId, spec, questions, answered, resultHref }: Qu
     setProblem(null);
     const reply = await sendQuizAnswer(body);
     unsent.current = reply ? null : body;
-    if (!reply) return refuse(NO_CONNECTION);
+    if (!reply) return refuse(words.noConnection);
     if ('refused' in reply) {
       if (reply.refused === 'reload') return location.reload();
       return refuse(reply.message);
@@ -84,7 +84,7 @@ export function useQuiz({ sittingId, spec, questions, answered, resultHref }: Qu
 
   async function handIn() {
     if (await sendHandIn({ sittingId })) location.assign(done.size === 0 ? '/quiz' : resultHref);
-    else setProblem(NO_CONNECTION);
+    else setProblem(words.noConnection);
   }
 
   return {

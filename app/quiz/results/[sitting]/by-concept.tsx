@@ -1,8 +1,11 @@
 import { Anchor } from '@/app/_ui/anchor';
+import { quizResultsWords } from '@/app/_words/quiz-results';
 import type { ConceptResult } from '@/lib/study/quiz/result';
 import { EMPTY_SPEC, queryOfSpec } from '@/lib/study/quiz/spec';
 import { percent } from '../../percent';
 import styles from './result.module.css';
+
+const words = quizResultsWords.next;
 
 /** From here on a concept went well enough to need no more now. */
 const WELL = 0.8;
@@ -12,18 +15,16 @@ export function ByConcept({ concepts }: { readonly concepts: readonly ConceptRes
   const weak = concepts.filter(({ score }) => score < WELL);
   return (
     <section>
-      <h2>What to study next</h2>
-      {weak.length === 0 && (
-        <p className={styles.lead}>Nothing of this: every concept went well.</p>
-      )}
+      <h2>{words.title}</h2>
+      {weak.length === 0 && <p className={styles.lead}>{words.nothing}</p>}
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Concept</th>
-            <th scope="col">Asked</th>
-            <th scope="col">Right</th>
+            <th scope="col">{words.concept}</th>
+            <th scope="col">{words.asked}</th>
+            <th scope="col">{words.right}</th>
             <th scope="col">
-              <span className="unseen">Go on</span>
+              <span className="unseen">{words.goOn}</span>
             </th>
           </tr>
         </thead>
@@ -37,10 +38,12 @@ export function ByConcept({ concepts }: { readonly concepts: readonly ConceptRes
                 {score < WELL && (
                   <>
                     <Anchor href={`/decks/${deck}?q=${encodeURIComponent(title)}`}>
-                      Notes<span className="unseen"> on {title}</span>
+                      {words.notes}
+                      <span className="unseen">{words.onConcept(title)}</span>
                     </Anchor>
                     <Anchor href={`/quiz/take?${queryOfSpec({ ...EMPTY_SPEC, concepts: [id] })}`}>
-                      Quiz<span className="unseen"> on {title}</span>
+                      {words.quiz}
+                      <span className="unseen">{words.onConcept(title)}</span>
                     </Anchor>
                   </>
                 )}

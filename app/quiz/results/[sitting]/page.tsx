@@ -6,6 +6,7 @@ import { markedView } from '@/app/_server/marked-view';
 import { questionItem } from '@/app/_server/quiz-view';
 import { ButtonLink } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
+import { quizResultsWords as words } from '@/app/_words/quiz-results';
 import { database } from '@/lib/db/client';
 import { quizResult } from '@/lib/study/quiz/result';
 import { queryOfSpec } from '@/lib/study/quiz/spec';
@@ -14,7 +15,7 @@ import { ByConcept } from './by-concept';
 import { QuestionOutcome } from './question-outcome';
 import styles from './result.module.css';
 
-export const metadata: Metadata = { title: 'Result of the quiz' };
+export const metadata: Metadata = { title: words.title };
 
 export default async function Page({ params }: PageProps<'/quiz/results/[sitting]'>) {
   const sittingId = decodeURIComponent((await params).sitting);
@@ -28,22 +29,20 @@ export default async function Page({ params }: PageProps<'/quiz/results/[sitting
       <header className={styles.head}>
         <h1>{percent(score)}</h1>
         <p className={styles.lead}>
-          {answered} of {questions.length} questions answered.{' '}
-          {reviews > 0 &&
-            `${reviews} of the cards ${reviews === 1 ? 'was' : 'were'} due: reviewed.`}
+          {words.answered(answered, questions.length)} {reviews > 0 && words.reviewed(reviews)}
         </p>
         <div className={styles.buttons}>
           <ButtonLink href={`/quiz/take?${again}`} look="main" large>
-            Again, with new numbers
+            {words.again}
           </ButtonLink>
           <ButtonLink href={`/quiz?${again}`} large>
-            Change it
+            {words.change}
           </ButtonLink>
         </div>
       </header>
       <ByConcept concepts={concepts} />
       <section>
-        <h2>Question by question</h2>
+        <h2>{words.questions}</h2>
         <ol className={styles.questions}>
           {questions.map(({ shown, told, ...question }) => (
             <li key={question.position}>

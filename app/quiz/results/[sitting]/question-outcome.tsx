@@ -2,6 +2,7 @@ import { Diagnosis } from '@/app/_drill/diagnosis';
 import { RightAnswer } from '@/app/_drill/right-answer';
 import { Solution } from '@/app/_drill/solution';
 import { Html } from '@/app/_ui/html';
+import { quizResultsWords as words } from '@/app/_words/quiz-results';
 import { Choice } from '@/app/review/choice';
 import type { ItemView, MarkedDrill, MarkedNumeric, MarkedView } from '@/app/review/view';
 import { percent } from '../../percent';
@@ -21,9 +22,9 @@ interface QuestionOutcomeProps {
 export function QuestionOutcome({ position, score, why, item, marked }: QuestionOutcomeProps) {
   const number = position + 1;
   return (
-    <article aria-label={`Question ${number}`} className={styles.question}>
+    <article aria-label={words.question(number)} className={styles.question}>
       <p className={styles.verdict} data-score={score ?? 'none'}>
-        {number}. {verdictOf(score)}
+        {words.numbered(number, verdictOf(score))}
         {why && <span className={styles.why}>{why}</span>}
       </p>
       <Answer number={number} item={item} marked={marked} />
@@ -32,9 +33,9 @@ export function QuestionOutcome({ position, score, why, item, marked }: Question
 }
 
 function verdictOf(score: number | null): string {
-  if (score === null) return 'Not answered';
-  if (score === 1) return 'Right';
-  return score === 0 ? 'Wrong' : `${percent(score)} right`;
+  if (score === null) return words.notAnswered;
+  if (score === 1) return words.right;
+  return score === 0 ? words.wrong : words.partly(percent(score));
 }
 
 interface AnswerProps extends Pick<QuestionOutcomeProps, 'item' | 'marked'> {
@@ -98,13 +99,13 @@ function DrillOutcome({ number, item, marked }: DrillOutcomeProps) {
         <Diagnosis key={diagnosis.messageHtml} diagnosis={diagnosis} />
       ))}
       <details className={styles.solution} open={!marked.correct}>
-        <summary>Worked solution</summary>
+        <summary>{words.solution}</summary>
         <RightAnswer
           ask={item.ask}
           answerHtml={marked.answerHtml}
-          label={`Right answer of question ${number}`}
+          label={words.rightAnswer(number)}
         />
-        <Solution solution={marked.solution} label={`Steps of question ${number}`} />
+        <Solution solution={marked.solution} label={words.steps(number)} />
       </details>
     </>
   );

@@ -1,9 +1,10 @@
 import type { QUIZ_KINDS } from '../../lib/study/quiz/spec';
 
-/** What the quiz's pages say. */
-export const words = {
+/** Where a quiz is put together, and those that were taken. */
+export const quizWords = {
   title: 'Quiz',
   lead: 'Questions from what you choose, or from what you need most. Every number is fresh, every time.',
+  ways: 'How the questions are chosen',
   start: 'Start the quiz',
   forMe: 'What I need most',
   forMeHint: 'The concepts that went wrong lately, and what they build on; each says why.',
@@ -11,6 +12,7 @@ export const words = {
   randomHint: 'Drawn from all that you choose below.',
   count: 'Questions',
   minutes: 'Time',
+  someMinutes: (minutes: number) => `${minutes} minutes`,
   level: 'Level of drills',
   ownLevel: 'as in the deck',
   noTime: 'as long as it takes',
@@ -21,11 +23,15 @@ export const words = {
   kinds: 'Kinds',
   kindsHint: 'None chosen stands for all.',
   before: 'Quizzes taken',
-  nothing: 'Nothing fits: choose fewer concepts or more decks and kinds.',
-  untold: 'What is right is told at the end.',
+  answered: (answered: number, questions: number) => `${answered} of ${questions} answered`,
+  answeredWith: (answered: number, questions: number, score: string) =>
+    `${answered} of ${questions} answered, ${score}`,
+  result: 'Result',
+  goOn: 'Go on',
+  again: 'Take again',
 } as const;
 
-export const kindNames: Readonly<Record<(typeof QUIZ_KINDS)[number], string>> = {
+export const quizKindNames: Readonly<Record<(typeof QUIZ_KINDS)[number], string>> = {
   flashcard: 'Flashcards',
   cloze: 'Gaps',
   choice: 'Choices',
