@@ -1,5 +1,6 @@
 import type { DayLoad } from '@/lib/scheduling/spread';
 import { shortDay, weekday } from '../_ui/day';
+import { loadTableWords as words } from '../_words/load-table';
 import styles from './load-table.module.css';
 
 interface LoadTableProps {
@@ -18,17 +19,19 @@ export function LoadTable({ days, caption, today }: LoadTableProps) {
       <caption className="unseen">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Day</th>
-          <th scope="col">Due already</th>
-          <th scope="col">Moved here</th>
-          <th scope="col">Together</th>
+          <th scope="col">{words.day}</th>
+          <th scope="col">{words.due}</th>
+          <th scope="col">{words.moved}</th>
+          <th scope="col">{words.together}</th>
           <td className={styles.bars} />
         </tr>
       </thead>
       <tbody>
         {days.map(({ day, before, added }) => (
           <tr key={day}>
-            <th scope="row">{day === today ? 'Today' : `${weekday(day)} ${shortDay(day)}`}</th>
+            <th scope="row">
+              {day === today ? words.today : words.dayOf(weekday(day), shortDay(day))}
+            </th>
             <td>{before}</td>
             <td>{added}</td>
             <td>{before + added}</td>

@@ -8,11 +8,12 @@ import { identity } from '../_server/identity';
 import { Button, ButtonLink } from '../_ui/button';
 import { Card } from '../_ui/card';
 import { PostButton } from '../_ui/post-button';
+import { catchUpWords as words } from '../_words/catch-up';
 import styles from './catch-up.module.css';
 import { choices, daysOf } from './days';
 import { LoadTable } from './load-table';
 
-export const metadata: Metadata = { title: 'Catch up' };
+export const metadata: Metadata = { title: words.title };
 
 export default async function Page({ searchParams }: PageProps<'/catch-up'>) {
   const { learnerId, zone } = await identity();
@@ -24,31 +25,25 @@ export default async function Page({ searchParams }: PageProps<'/catch-up'>) {
   return (
     <div className={styles.page}>
       <header>
-        <h1>Catch up</h1>
-        <p className={styles.lead}>
-          {plan.backlog === 1 ? 'One card is due.' : `${plan.backlog} cards are due.`} Instead of
-          all at once they can come over some days, those first that are most overdue for their
-          interval. What you remember is not touched: only the days are.
-        </p>
+        <h1>{words.title}</h1>
+        <p className={styles.lead}>{words.lead(plan.backlog)}</p>
       </header>
       <Card className={styles.plan}>
         <form method="get" className={styles.days}>
           <label>
-            Over how many days
+            {words.howMany}
             <select name="days" defaultValue={days}>
               {choices(days).map((count) => (
                 <option key={count} value={count}>
-                  {count} days
+                  {words.days(count)}
                 </option>
               ))}
             </select>
           </label>
-          <Button type="submit">Show</Button>
+          <Button type="submit">{words.show}</Button>
         </form>
-        <LoadTable days={plan.spread.days} today={plan.day} caption="What every day would hold" />
-        <p className={styles.note}>
-          New cards, and cards that come back while you catch up, are not counted here.
-        </p>
+        <LoadTable days={plan.spread.days} today={plan.day} caption={words.loads} />
+        <p className={styles.note}>{words.note}</p>
         <div className={styles.buttons}>
           <PostButton
             path="/api/plans/catch-up"
@@ -56,9 +51,9 @@ export default async function Page({ searchParams }: PageProps<'/catch-up'>) {
             goTo="/"
             look="main"
           >
-            Use this plan
+            {words.use}
           </PostButton>
-          <ButtonLink href="/">Leave it as it is</ButtonLink>
+          <ButtonLink href="/">{words.leave}</ButtonLink>
         </div>
       </Card>
     </div>
@@ -68,10 +63,10 @@ export default async function Page({ searchParams }: PageProps<'/catch-up'>) {
 function NothingDue() {
   return (
     <Card className="told">
-      <h1>Nothing to catch up on</h1>
-      <p>No card is due. When you come back from a break and many are, this page spreads them.</p>
+      <h1>{words.nothing.title}</h1>
+      <p>{words.nothing.text}</p>
       <ButtonLink href="/" look="main">
-        To Today
+        {words.nothing.today}
       </ButtonLink>
     </Card>
   );

@@ -2,13 +2,14 @@ import type { Metadata, Route } from 'next';
 import { now } from '@/app/_server/clock';
 import { identity } from '@/app/_server/identity';
 import { Anchor } from '@/app/_ui/anchor';
+import { drillsWords as words } from '@/app/_words/drills';
 import { database } from '@/lib/db/client';
 import { drillCatalogue, type ListedDrill } from '@/lib/study/practice/catalogue';
 import { madeDrills } from '@/lib/study/practice/made';
 import { viewerOf } from '@/lib/study/viewer';
 import styles from './drills.module.css';
 
-export const metadata: Metadata = { title: 'Drills' };
+export const metadata: Metadata = { title: words.title };
 
 /** Ids of concepts are their titles in kebab case; abbreviations are written large. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['rnn', 'lstm', 'gru', 'ctc', 'bptt', 'relu']);
@@ -29,12 +30,12 @@ export default async function Page() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1>Drills</h1>
+        <h1>{words.title}</h1>
         <p>
-          {count} kinds of problem, each with fresh numbers as often as you like. Practice changes
-          no schedule; every problem has an address of its own. Conventions differ between books and
-          libraries: <Anchor href="/conventions">here is a table</Anchor>. What your reviews say of
-          mistakes made again and again: <Anchor href="/misconceptions">what you mix up</Anchor>.
+          {words.lead.beforeConventions(count)}{' '}
+          <Anchor href="/conventions">{words.lead.conventions}</Anchor>
+          {words.lead.beforeMixUps} <Anchor href="/misconceptions">{words.lead.mixUps}</Anchor>
+          {words.lead.end}
         </p>
       </header>
       {made.map(({ deck, drills }) => (
@@ -67,9 +68,7 @@ function Drills({ id, title, drills }: DrillsProps) {
               </Anchor>
             </h3>
             <p className={styles.about}>{concepts.map(inWords).join(', ')}</p>
-            <p className={styles.about}>
-              {levels.length === 1 ? 'one level' : `levels ${levels.join(', ')}`}
-            </p>
+            <p className={styles.about}>{words.levels(levels)}</p>
           </li>
         ))}
       </ul>

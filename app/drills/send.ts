@@ -1,9 +1,10 @@
+import { practiceWords } from '../_words/practice';
 import type { HintReply, MarkReply, Unmarked } from './view';
 import type { HintBody, MarkBody } from './wire';
 
 const offline: Unmarked = {
   refused: 'offline',
-  message: 'The server can’t be reached; what you typed is still here. Try again in a moment.',
+  message: practiceWords.unreachable,
 };
 
 async function post<Reply>(path: string, body: unknown): Promise<Reply | Unmarked> {

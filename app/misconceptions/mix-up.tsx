@@ -4,6 +4,7 @@ import { Card } from '@/app/_ui/card';
 import { classes } from '@/app/_ui/classes';
 import { Html } from '@/app/_ui/html';
 import { typeset } from '@/app/_ui/typeset';
+import { misconceptionWords as words } from '@/app/_words/misconceptions';
 import { standingWords } from '@/lib/grading/misconceptions';
 import type { HeldMisconception } from '@/lib/study/misconceptions';
 import { practiceTemplate } from '@/lib/study/practice/place';
@@ -20,19 +21,19 @@ export function MixUp({ misconception }: { readonly misconception: HeldMisconcep
   return (
     <Card as="li" className={classes(styles.mixUp, isGone && styles.gone)}>
       <p className={styles.standing}>
-        <span className={classes(styles.state, styles[state])}>{state}</span>{' '}
+        <span className={classes(styles.state, styles[state])}>{words.states[state]}</span>{' '}
         {isGone
-          ? `Done with: ${standingWords(misconception)}.`
-          : `Mixed up ${standingWords(misconception)}.`}
+          ? words.gone(standingWords(misconception))
+          : words.often(standingWords(misconception))}
       </p>
       <Html className="prose" html={typeset(message)} />
       {practised.length > 0 && (
         <p className={styles.practise}>
-          {isGone ? 'Try it once more: ' : 'Practise: '}
+          {isGone ? words.practiseGone : words.practise}{' '}
           {practised.map(({ title, level, href }, place) => (
             <span key={href}>
               {place > 0 && ', '}
-              <Anchor href={href}>{title}</Anchor> (level {level})
+              <Anchor href={href}>{title}</Anchor> {words.level(level)}
             </span>
           ))}
         </p>

@@ -3,13 +3,14 @@ import { identity } from '@/app/_server/identity';
 import { Anchor } from '@/app/_ui/anchor';
 import { ButtonLink } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
+import { misconceptionWords as words } from '@/app/_words/misconceptions';
 import { database } from '@/lib/db/client';
 import { misconceptions } from '@/lib/study/misconceptions';
 import { Empty } from './empty';
 import styles from './misconceptions.module.css';
 import { MixUp } from './mix-up';
 
-export const metadata: Metadata = { title: 'What you mix up' };
+export const metadata: Metadata = { title: words.title };
 
 export default async function Page() {
   const { learnerId } = await identity();
@@ -17,12 +18,8 @@ export default async function Page() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1>What you mix up</h1>
-        <p>
-          A wrong answer to a drill often says which mistake led to it. One may be a slip; when the
-          same mistake explains several of the answers in your reviews, it is listed here, and it
-          goes once you were right three times in a row where it would have shown.
-        </p>
+        <h1>{words.title}</h1>
+        <p>{words.lead}</p>
       </header>
       {found.length === 0 ? (
         <Empty />
@@ -35,10 +32,10 @@ export default async function Page() {
       )}
       <Card className={styles.more}>
         <p>
-          Practice is for trying things out and is not counted here:{' '}
-          <Anchor href="/drills">all drills</Anchor>.
+          {words.more.before} <Anchor href="/drills">{words.more.drills}</Anchor>
+          {words.more.after}
         </p>
-        <ButtonLink href="/review">Review</ButtonLink>
+        <ButtonLink href="/review">{words.more.review}</ButtonLink>
       </Card>
     </div>
   );

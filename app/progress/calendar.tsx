@@ -1,9 +1,11 @@
 import { ChartFigure } from '@/app/_ui/chart/chart-figure';
 import { inFull } from '@/app/_ui/chart/plot';
 import { dayName } from '@/app/_ui/day';
+import { progressWorkWords } from '@/app/_words/progress-work';
 import type { Progress } from '@/lib/study/progress/types';
 import styles from './calendar.module.css';
-import { counted } from './words';
+
+const words = progressWorkWords.calendar;
 
 const CELL = 12;
 const GAP = 2;
@@ -25,26 +27,26 @@ export function Calendar({ days }: { readonly days: Progress['calendar'] }) {
   const most = answered.reduce((best, one) => (one.answers > best.answers ? one : best), days[0]!);
   const caption =
     answered.length === 0
-      ? 'No day with an answer yet.'
-      : `${counted(answered.length, 'day')} with answers; most on ${dayName(most.day)}, ${inFull(most.answers)}.`;
+      ? words.none
+      : words.caption(answered.length, dayName(most.day), inFull(most.answers));
   return (
     <ChartFigure
       wide
-      title="The last year"
+      title={words.title}
       caption={caption}
       table={{
-        heads: ['Day', 'Answers'],
+        heads: words.heads,
         rows: answered.map(({ day, answers }) => [day, inFull(answers)]).reverse(),
       }}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be within the keyboard's reach */}
-      <section className={styles.scroll} tabIndex={0} aria-label="The last year, day by day">
+      <section className={styles.scroll} tabIndex={0} aria-label={words.region}>
         <svg
           viewBox={`0 0 ${width} ${height}`}
           width={width}
           height={height}
           role="img"
-          aria-label={`Calendar of answers. ${caption}`}
+          aria-label={words.label(caption)}
           className={styles.calendar}
         >
           {monthsOf(days).map(({ text, week }) => (
@@ -52,7 +54,7 @@ export function Calendar({ days }: { readonly days: Progress['calendar'] }) {
               {text}
             </text>
           ))}
-          {['Mon', 'Wed', 'Fri'].map((text, place) => (
+          {words.weekdays.map((text, place) => (
             <text key={text} x={0} y={TOP + place * 2 * STEP + CELL - 2}>
               {text}
             </text>
@@ -67,17 +69,17 @@ export function Calendar({ days }: { readonly days: Progress['calendar'] }) {
               height={CELL}
               rx={2.5}
             >
-              <title>{`${dayName(day)}: ${counted(answers, 'answer')}`}</title>
+              <title>{words.answersOn(dayName(day), answers)}</title>
             </rect>
           ))}
         </svg>
       </section>
       <p className={styles.scale} aria-hidden="true">
-        fewer
+        {words.fewer}
         {[0, 1, 2, 3, 4].map((one) => (
           <span key={one} className={styles[`level${one}`]} />
         ))}
-        more
+        {words.more}
       </p>
     </ChartFigure>
   );

@@ -1,11 +1,12 @@
 import { ChartFigure } from '@/app/_ui/chart/chart-figure';
 import { percent } from '@/app/_ui/chart/plot';
 import { classes } from '@/app/_ui/classes';
+import { conceptMapWords as words } from '@/app/_words/concept-map';
 import type { ConceptStanding } from '@/lib/study/progress/types';
 import { inTwoLines, NODE, type PlacedConcept } from './concept-layout';
 import styles from './concept-map.module.css';
+import { shareOf } from './figures';
 import { knownLayout } from './known-layout';
-import { counted, shareOf } from './words';
 
 /** Every concept with all that it builds on to its left, the fuller the better it is known. */
 export function ConceptMap({ concepts }: { readonly concepts: readonly ConceptStanding[] }) {
@@ -14,34 +15,34 @@ export function ConceptMap({ concepts }: { readonly concepts: readonly ConceptSt
   const titles = new Map(concepts.map(({ id, title }) => [id, title]));
   const known = concepts.filter(({ mastery }) => mastery >= 0.8).length;
   const begun = concepts.filter(({ seen }) => seen > 0).length;
-  const caption = `${counted(concepts.length, 'concept')}, ${begun} begun and ${known} known well: at least four fifths of what their cards can come to at intervals of three weeks. What a concept builds on stands to its left.`;
+  const caption = words.caption(concepts.length, begun, known);
   const builds = ({ prerequisites }: ConceptStanding) =>
     prerequisites.flatMap((id) => titles.get(id) ?? []).join(', ');
   return (
     <ChartFigure
       wide
-      title="Concepts"
+      title={words.title}
       caption={caption}
       table={{
-        heads: ['Concept', 'Known', 'Cards seen', 'Remembered', 'Builds on'],
+        heads: words.heads,
         rows: placed.map(({ concept }) => {
           const share = shareOf(concept);
           return [
-            ...[concept.title, percent(concept.mastery), `${concept.seen} of ${concept.items}`],
-            ...[share === null ? '–' : percent(share), builds(concept) || '–'],
+            ...[concept.title, percent(concept.mastery), words.seen(concept.seen, concept.items)],
+            ...[share === null ? words.none : percent(share), builds(concept) || words.none],
           ];
         }),
       }}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be within the keyboard's reach */}
-      <section className={styles.scroll} tabIndex={0} aria-label="Map of the concepts">
+      <section className={styles.scroll} tabIndex={0} aria-label={words.map}>
         <svg
           viewBox={`0 0 ${width} ${height}`}
           width={width}
           height={height}
           className={styles.map}
         >
-          <title>Map of the concepts</title>
+          <title>{words.map}</title>
           <g>
             {lines.map(({ from, to }) => (
               <path
@@ -57,11 +58,11 @@ export function ConceptMap({ concepts }: { readonly concepts: readonly ConceptSt
         </svg>
       </section>
       <p className={styles.scale} aria-hidden="true">
-        not begun
+        {words.notBegun}
         {[0, 0.25, 0.5, 0.75, 1].map((mastery) => (
           <span key={mastery} style={{ '--known': percent(mastery).replace(' ', '') } as object} />
         ))}
-        known
+        {words.known}
       </p>
     </ChartFigure>
   );
@@ -72,7 +73,9 @@ function Node({ concept, x, y, builds }: PlacedConcept & { readonly builds: stri
   const { title, mastery, seen, items } = concept;
   const [left, top] = [x - NODE.width / 2, y - NODE.height / 2];
   const lines = inTwoLines(title);
-  const told = `${title}: ${percent(mastery)} known, ${seen} of ${counted(items, 'card')} seen${builds && `, builds on ${builds}`}`;
+  const told = builds
+    ? words.toldWithBuilds(title, percent(mastery), seen, items, builds)
+    : words.told(title, percent(mastery), seen, items);
   return (
     <a
       href={`/search?q=${encodeURIComponent(title)}`}

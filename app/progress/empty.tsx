@@ -1,19 +1,18 @@
 import { ButtonLink } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
+import { progressWords } from '@/app/_words/progress';
 import styles from './progress.module.css';
+
+const words = progressWords.empty;
 
 /** Before the first answer: what will stand here, and how to begin. */
 export function Empty() {
   return (
     <Card className={styles.empty}>
-      <h2>Nothing to show yet</h2>
-      <p>
-        With your first answers this page begins to fill: what comes back when, how much you
-        remember after a day, a week and a year, when you study, and which concepts hold. The map
-        below shows what lies ahead.
-      </p>
+      <h2>{words.title}</h2>
+      <p>{words.text}</p>
       <ButtonLink href="/review" look="main">
-        Begin
+        {words.begin}
       </ButtonLink>
     </Card>
   );

@@ -1,10 +1,11 @@
 import { inFull, percent } from '@/app/_ui/chart/plot';
+import { progressWords } from '@/app/_words/progress';
 import { answersOf } from '@/lib/study/progress/periods';
 import type { Progress } from '@/lib/study/progress/types';
+import { duration, shareOf } from './figures';
 import styles from './progress.module.css';
-import { counted, duration, shareOf } from './words';
 
-const SPAN_WORDS = { month: 'in 30 days', year: 'in a year', all: 'in all' };
+const words = progressWords.figures;
 
 /** What there is to say in five numbers. */
 export function KeyFigures({ streak, today, total, span }: Progress) {
@@ -14,21 +15,24 @@ export function KeyFigures({ streak, today, total, span }: Progress) {
   const answers = answersOf(total);
   const figures = [
     {
-      name: 'Today',
+      name: words.today,
       value: inFull(today.answers),
-      more: `${duration(today.ms)}, ${today.left > 0 ? `${inFull(today.left)} left` : 'nothing left'}`,
+      more:
+        today.left > 0
+          ? words.left(duration(today.ms), inFull(today.left))
+          : words.nothingLeft(duration(today.ms)),
     },
-    { name: 'In a row', value: inFull(streak), more: streak === 1 ? 'day' : 'days' },
-    { name: 'Answers', value: inFull(answers), more: SPAN_WORDS[span] },
+    { name: words.streak, value: inFull(streak), more: words.days(streak) },
+    { name: words.answers, value: inFull(answers), more: words.inSpan[span] },
     {
-      name: 'Remembered',
-      value: share === null ? '–' : percent(share),
-      more: `of ${counted(asked, 'card')} seen again`,
+      name: words.remembered,
+      value: share === null ? progressWords.none : percent(share),
+      more: words.seenAgain(asked),
     },
     {
-      name: 'Time',
+      name: words.time,
       value: duration(total.ms),
-      more: answers === 0 ? 'for no answer yet' : `${duration(total.ms / answers)} an answer`,
+      more: answers === 0 ? words.noTime : words.each(duration(total.ms / answers)),
     },
   ];
   return (

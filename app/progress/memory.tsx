@@ -3,27 +3,28 @@ import { ChartFigure } from '@/app/_ui/chart/chart-figure';
 import { LineChart } from '@/app/_ui/chart/line-chart';
 import { inFull, percent } from '@/app/_ui/chart/plot';
 import { ShareBars } from '@/app/_ui/chart/share-bars';
+import { progressMemoryWords as words } from '@/app/_words/progress-memory';
 import { GRADES } from '@/lib/scheduling/grade';
 import type { Bin, Progress } from '@/lib/study/progress/types';
-import { bandName, counted, periodName, shareOf } from './words';
+import { bandName, periodName, shareOf } from './figures';
 
-const said = (share: number | null) => (share === null ? '–' : percent(share));
+const said = (share: number | null) => (share === null ? words.none : percent(share));
 
 /** How much was remembered, over time. */
 export function RetentionChart({ periods, unit, total: { retention } }: Progress) {
   const named = periods.map((period) => periodName(period, unit));
   const { young, mature } = retention;
-  const caption = `Young cards (intervals under 21 days) ${said(shareOf(young))}, mature ones ${said(shareOf(mature))}.`;
+  const caption = words.retention.caption(said(shareOf(young)), said(shareOf(mature)));
   return (
     <ChartFigure
-      title="Remembered, over time"
+      title={words.retention.title}
       caption={caption}
       legend={[
-        { name: 'young', tone: 'young' },
-        { name: 'mature', tone: 'mature' },
+        { name: words.retention.young, tone: 'young' },
+        { name: words.retention.mature, tone: 'mature' },
       ]}
       table={{
-        heads: ['When', 'Young', 'of', 'Mature', 'of mature'],
+        heads: words.retention.heads,
         rows: periods.map(({ retention: own }, place) => [
           named[place]!.name,
           ...[said(shareOf(own.young)), inFull(own.young.asked)],
@@ -32,16 +33,16 @@ export function RetentionChart({ periods, unit, total: { retention } }: Progress
       }}
     >
       <LineChart
-        label={`The share remembered, by when it was asked. ${caption}`}
+        label={words.retention.label(caption)}
         columns={named}
         labels={5}
         series={[
           {
-            ...{ name: 'young', tone: 'young' },
+            ...{ name: words.retention.young, tone: 'young' },
             values: periods.map((period) => shareOf(period.retention.young)),
           },
           {
-            ...{ name: 'mature', tone: 'mature' },
+            ...{ name: words.retention.mature, tone: 'mature' },
             values: periods.map((period) => shareOf(period.retention.mature)),
           },
         ]}
@@ -55,25 +56,25 @@ export function BandsChart({ bands }: Pick<Progress, 'bands'>) {
   const asked = bands.filter((band) => band.asked > 0);
   const longest = asked.at(-1);
   const caption = longest
-    ? `After ${bandName(longest).name}: ${said(shareOf(longest))} of ${inFull(longest.asked)}.`
-    : 'No card has come back yet.';
+    ? words.bands.caption(bandName(longest).name, said(shareOf(longest)), inFull(longest.asked))
+    : words.neverBack;
   return (
     <ChartFigure
-      title="Remembered, by interval"
+      title={words.bands.title}
       caption={caption}
       table={{
-        heads: ['Interval', 'Remembered', 'Asked'],
+        heads: words.bands.heads,
         rows: bands.map((band) => [bandName(band).name, said(shareOf(band)), inFull(band.asked)]),
       }}
     >
       <ShareBars
-        label={`The share remembered, by the interval that the card had. ${caption}`}
+        label={words.bands.label(caption)}
         bars={bands.map((band) => ({
           name: bandName(band).name,
-          said: band.asked === 0 ? '–' : `${said(shareOf(band))} of ${inFull(band.asked)}`,
+          said: band.asked === 0 ? words.none : words.of(said(shareOf(band)), inFull(band.asked)),
           parts: [
             {
-              ...{ name: 'remembered', tone: band.from >= 21 ? 'mature' : 'young' },
+              ...{ name: words.bands.remembered, tone: band.from >= 21 ? 'mature' : 'young' },
               share: shareOf(band) ?? 0,
             },
           ],
@@ -83,8 +84,7 @@ export function BandsChart({ bands }: Pick<Progress, 'bands'>) {
   );
 }
 
-const GRADE_NAMES = ['0 blank', '1 forgot', '2 nearly', '3 hard', '4 good', '5 easy'];
-const SORT_NAMES = { first: 'First time', young: 'Young cards', mature: 'Mature cards' };
+const { names: GRADE_NAMES, sorts: SORT_NAMES } = words.grades;
 
 /** Which grades were given. */
 export function GradesChart({ grades }: Pick<Progress, 'grades'>) {
@@ -92,24 +92,22 @@ export function GradesChart({ grades }: Pick<Progress, 'grades'>) {
   const all = totals.reduce((sum, total) => sum + total, 0);
   const passed = grades.flatMap(({ counts }) => counts.slice(3)).reduce((sum, one) => sum + one, 0);
   const caption =
-    all === 0
-      ? 'No grade yet.'
-      : `${percent(passed / all)} of ${inFull(all)} answers were graded 3 or more.`;
+    all === 0 ? words.grades.none : words.grades.caption(percent(passed / all), inFull(all));
   return (
     <ChartFigure
-      title="Grades"
+      title={words.grades.title}
       caption={caption}
       legend={GRADES.map((grade) => ({ name: GRADE_NAMES[grade]!, tone: `grade${grade}` }))}
       table={{
-        heads: ['Cards', ...GRADE_NAMES],
+        heads: [words.grades.cards, ...GRADE_NAMES],
         rows: grades.map(({ sort, counts }) => [SORT_NAMES[sort], ...counts.map(inFull)]),
       }}
     >
       <ShareBars
-        label={`Grades by the sort of card. ${caption}`}
+        label={words.grades.label(caption)}
         bars={grades.map(({ sort, counts }, place) => ({
           name: SORT_NAMES[sort],
-          said: counted(totals[place]!, 'answer'),
+          said: words.grades.answers(totals[place]!),
           parts: GRADES.map((grade) => ({
             ...{ name: GRADE_NAMES[grade]!, tone: `grade${grade}` },
             share: totals[place] === 0 ? 0 : counts[grade]! / totals[place]!,
@@ -121,29 +119,35 @@ export function GradesChart({ grades }: Pick<Progress, 'grades'>) {
 }
 
 interface SpreadChartProps {
-  readonly title: string;
-  readonly what: string;
+  /** What the chart and what it counts by are called. */
+  readonly of: {
+    readonly title: string;
+    readonly one: string;
+    readonly label: (caption: string) => string;
+  };
   readonly bins: readonly Bin[];
   readonly short: (bin: Bin) => string;
 }
 
-function SpreadChart({ title, what, bins, short }: SpreadChartProps) {
+function SpreadChart({ of, bins, short }: SpreadChartProps) {
   const most = bins.reduce((best, bin) => (bin.cards > best.cards ? bin : best));
-  const caption = most.cards === 0 ? 'No card has one yet.' : `Most cards: ${most.label}.`;
+  const caption = most.cards === 0 ? words.spread.none : words.spread.most(most.label);
   return (
     <ChartFigure
-      title={title}
+      title={of.title}
       caption={caption}
       table={{
-        heads: [what, 'Cards'],
+        heads: [of.one, words.spread.cards],
         rows: bins.map(({ label, cards }) => [label, inFull(cards)]),
       }}
     >
       <BarChart
-        label={`Cards by ${what.toLowerCase()}. ${caption}`}
+        label={of.label(caption)}
         columns={bins.map((bin) => ({ name: bin.label, short: short(bin) }))}
         labels={bins.length > 12 ? 7 : bins.length}
-        series={[{ name: 'cards', tone: 'plain', values: bins.map(({ cards }) => cards) }]}
+        series={[
+          { name: words.spread.counted, tone: 'plain', values: bins.map(({ cards }) => cards) },
+        ]}
       />
     </ChartFigure>
   );
@@ -153,25 +157,17 @@ const inMonths = (days: number) =>
   days < 61
     ? String(days)
     : days < 366
-      ? `${Math.round(days / 30.4)} m`
-      : `${Math.round(days / 365)} y`;
+      ? words.intervals.months(Math.round(days / 30.4))
+      : words.intervals.years(Math.round(days / 365));
 
 export function IntervalsChart({ intervals }: Pick<Progress, 'intervals'>) {
-  return (
-    <SpreadChart
-      title="Intervals"
-      what="Interval"
-      bins={intervals}
-      short={({ from }) => inMonths(from)}
-    />
-  );
+  return <SpreadChart of={words.intervals} bins={intervals} short={({ from }) => inMonths(from)} />;
 }
 
 export function EaseFactorsChart({ easeFactors }: Pick<Progress, 'easeFactors'>) {
   return (
     <SpreadChart
-      title="E-Factors"
-      what="E-Factor"
+      of={words.easeFactors}
       bins={easeFactors}
       short={({ from }) => (from / 100).toFixed(1)}
     />
@@ -192,25 +188,25 @@ export function WeakestChart({ concepts }: Pick<Progress, 'concepts'>) {
   const sorted = [...told].sort((a, b) => shareOf(a)! - shareOf(b)!);
   const weakest = sorted.slice(0, WEAKEST);
   const caption = weakest[0]
-    ? `Forgotten most: ${weakest[0].title}, of which ${said(shareOf(weakest[0]))} was remembered.`
-    : 'No card has come back yet.';
+    ? words.weakest.caption(weakest[0].title, said(shareOf(weakest[0])))
+    : words.neverBack;
   return (
     <ChartFigure
-      title="Remembered, by concept"
+      title={words.weakest.title}
       caption={caption}
       table={{
-        heads: ['Concept', 'Remembered', 'Asked'],
+        heads: words.weakest.heads,
         rows: [...asked]
           .sort((a, b) => shareOf(a)! - shareOf(b)!)
           .map((one) => [one.title, said(shareOf(one)), inFull(one.asked)]),
       }}
     >
       <ShareBars
-        label={`The concepts that were remembered least. ${caption}`}
+        label={words.weakest.label(caption)}
         bars={weakest.map((one) => ({
           name: one.title,
-          said: `${said(shareOf(one))} of ${inFull(one.asked)}`,
-          parts: [{ name: 'remembered', tone: 'plain', share: shareOf(one)! }],
+          said: words.of(said(shareOf(one)), inFull(one.asked)),
+          parts: [{ name: words.weakest.remembered, tone: 'plain', share: shareOf(one)! }],
         }))}
       />
     </ChartFigure>

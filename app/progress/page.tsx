@@ -3,9 +3,10 @@ import { now } from '@/app/_server/clock';
 import { identity } from '@/app/_server/identity';
 import { Anchor } from '@/app/_ui/anchor';
 import { dayName } from '@/app/_ui/day';
+import { progressWords as words } from '@/app/_words/progress';
 import { database } from '@/lib/db/client';
 import { progress } from '@/lib/study/progress/progress';
-import { SPANS, type Span } from '@/lib/study/progress/types';
+import { SPANS } from '@/lib/study/progress/types';
 import { Calendar } from './calendar';
 import { ConceptMap } from './concept-map';
 import { Empty } from './empty';
@@ -22,13 +23,7 @@ import styles from './progress.module.css';
 import { ForgottenCards, MixUps } from './trouble';
 import { AnswersChart, ForecastChart, HoursChart, TimeChart } from './work';
 
-export const metadata: Metadata = { title: 'Progress' };
-
-const SPAN_NAMES: Readonly<Record<Span, string>> = {
-  month: '30 days',
-  year: 'A year',
-  all: 'All',
-};
+export const metadata: Metadata = { title: words.title };
 
 export default async function Page({ searchParams }: PageProps<'/progress'>) {
   const { span: asked } = await searchParams;
@@ -41,11 +36,11 @@ export default async function Page({ searchParams }: PageProps<'/progress'>) {
     <div className={styles.page}>
       <header className={styles.head}>
         <div>
-          <h1>Progress</h1>
+          <h1>{words.title}</h1>
           <p>{dayName(found.day)}</p>
         </div>
         {hasAnswers && (
-          <nav aria-label="Span" className={styles.spans}>
+          <nav aria-label={words.span} className={styles.spans}>
             <ul>
               {SPANS.map((one) => (
                 <li key={one}>
@@ -53,7 +48,7 @@ export default async function Page({ searchParams }: PageProps<'/progress'>) {
                     href={`/progress?span=${one}` as Route}
                     aria-current={one === span ? 'true' : undefined}
                   >
-                    {SPAN_NAMES[one]}
+                    {words.spans[one]}
                   </Anchor>
                 </li>
               ))}
@@ -65,7 +60,7 @@ export default async function Page({ searchParams }: PageProps<'/progress'>) {
         <>
           <KeyFigures {...found} />
           <section className={styles.charts} aria-labelledby="work">
-            <h2 id="work">Work</h2>
+            <h2 id="work">{words.sections.work}</h2>
             <Calendar days={found.calendar} />
             <ForecastChart forecast={found.forecast} />
             <AnswersChart {...found} />
@@ -73,7 +68,7 @@ export default async function Page({ searchParams }: PageProps<'/progress'>) {
             <HoursChart hours={found.hours} />
           </section>
           <section className={styles.charts} aria-labelledby="memory">
-            <h2 id="memory">Memory</h2>
+            <h2 id="memory">{words.sections.memory}</h2>
             <RetentionChart {...found} />
             <GradesChart grades={found.grades} />
             <BandsChart bands={found.bands} />
@@ -82,7 +77,7 @@ export default async function Page({ searchParams }: PageProps<'/progress'>) {
             <EaseFactorsChart easeFactors={found.easeFactors} />
           </section>
           <section className={styles.charts} aria-labelledby="trouble">
-            <h2 id="trouble">What gives trouble</h2>
+            <h2 id="trouble">{words.sections.trouble}</h2>
             <MixUps misconceptions={found.misconceptions} />
             <ForgottenCards cards={found.forgotten} />
           </section>
@@ -91,7 +86,7 @@ export default async function Page({ searchParams }: PageProps<'/progress'>) {
         <Empty />
       )}
       <section className={styles.charts} aria-labelledby="concepts">
-        <h2 id="concepts">What there is to know</h2>
+        <h2 id="concepts">{words.sections.concepts}</h2>
         <ConceptMap concepts={found.concepts.filter(({ items }) => items > 0)} />
       </section>
     </div>

@@ -2,6 +2,7 @@ import type { Route } from 'next';
 import { Anchor } from '@/app/_ui/anchor';
 import { Html } from '@/app/_ui/html';
 import { typeset, typesetLine } from '@/app/_ui/typeset';
+import { progressWords as words } from '@/app/_words/progress';
 import { standingWords } from '@/lib/grading/misconceptions';
 import type { Progress } from '@/lib/study/progress/types';
 import styles from './progress.module.css';
@@ -14,22 +15,22 @@ export function MixUps({ misconceptions }: Pick<Progress, 'misconceptions'>) {
   const gone = misconceptions.length - held.length;
   return (
     <div className={styles.list}>
-      <h3>Mixed up</h3>
+      <h3>{words.mixUps.title}</h3>
       {held.length === 0 ? (
-        <p>No mistake has explained several of your answers{gone > 0 && ' of late'}.</p>
+        <p>{gone > 0 ? words.mixUps.noneLately : words.mixUps.none}</p>
       ) : (
         <ul>
           {held.slice(0, SHOWN).map((one) => (
             <li key={one.kind}>
               <Html className="prose" html={typeset(one.message)} />
-              <p>Mixed up {standingWords(one)}.</p>
+              <p>{words.mixUps.often(standingWords(one))}</p>
             </li>
           ))}
         </ul>
       )}
       <p>
         <Anchor href="/misconceptions">
-          {gone > 0 ? `All of them, also the ${gone} that you are done with` : 'What is told there'}
+          {gone > 0 ? words.mixUps.allWithGone(gone) : words.mixUps.all}
         </Anchor>
       </p>
     </div>
@@ -40,9 +41,9 @@ export function MixUps({ misconceptions }: Pick<Progress, 'misconceptions'>) {
 export function ForgottenCards({ cards }: { readonly cards: Progress['forgotten'] }) {
   return (
     <div className={styles.list}>
-      <h3>Forgotten most often</h3>
+      <h3>{words.forgotten.title}</h3>
       {cards.length === 0 ? (
-        <p>No card has been forgotten twice.</p>
+        <p>{words.forgotten.none}</p>
       ) : (
         <ol>
           {cards.map(({ itemId, asked, lapses }) => (
@@ -50,7 +51,7 @@ export function ForgottenCards({ cards }: { readonly cards: Progress['forgotten'
               <a href={historyOf(itemId)}>
                 <Html as="span" html={typesetLine(asked)} />
               </a>
-              <span>{lapses} times</span>
+              <span>{words.forgotten.times(lapses)}</span>
             </li>
           ))}
         </ol>

@@ -2,44 +2,40 @@ import { BarChart } from '@/app/_ui/chart/bar-chart';
 import { ChartFigure } from '@/app/_ui/chart/chart-figure';
 import { inFull, percent } from '@/app/_ui/chart/plot';
 import { dayName, shortDay } from '@/app/_ui/day';
+import { progressWorkWords as words } from '@/app/_words/progress-work';
 import { answersOf } from '@/lib/study/progress/periods';
 import type { Progress } from '@/lib/study/progress/types';
-import { counted, duration, periodName, shareOf } from './words';
+import { duration, periodName, shareOf } from './figures';
 
 const SORTS = [
-  { key: 'young', name: 'young', tone: 'young' },
-  { key: 'mature', name: 'mature', tone: 'mature' },
-  { key: 'first', name: 'first time', tone: 'first' },
-  { key: 'more', name: 'once more, and practice', tone: 'more' },
+  { key: 'young', name: words.sorts.young, tone: 'young' },
+  { key: 'mature', name: words.sorts.mature, tone: 'mature' },
+  { key: 'first', name: words.sorts.first, tone: 'first' },
+  { key: 'more', name: words.sorts.more, tone: 'more' },
 ] as const;
 
 /** A share of fewer answers says little. */
 const ENOUGH = 10;
-
-const UNIT_WORDS = {
-  day: 'each day',
-  week: 'each week, as a mean of its days',
-  month: 'each month, as a mean of its days',
-  year: 'each year, as a mean of its days',
-};
 
 /** What comes back on the days ahead. */
 export function ForecastChart({ forecast: { backlog, days } }: Pick<Progress, 'forecast'>) {
   const all = backlog + days.reduce((sum, { cards }) => sum + cards, 0);
   const caption =
     all === 0
-      ? 'Nothing comes back in the next 30 days.'
-      : `${counted(all, 'card')} in the next 30 days, ${backlog === 0 ? 'none from before today' : `${inFull(backlog)} of them from before today`}.`;
+      ? words.forecast.nothing
+      : backlog === 0
+        ? words.forecast.caption(all)
+        : words.forecast.captionLate(all, inFull(backlog));
   return (
     <ChartFigure
-      title="What comes back"
+      title={words.forecast.title}
       caption={caption}
       legend={[
-        { name: 'due on the day', tone: 'plain' },
-        { name: 'from before today', tone: 'late' },
+        { name: words.forecast.onTheDay, tone: 'plain' },
+        { name: words.forecast.fromBeforeToday, tone: 'late' },
       ]}
       table={{
-        heads: ['Day', 'Due', 'From before'],
+        heads: words.forecast.heads,
         rows: days.map(({ day, cards }, place) => [
           dayName(day),
           inFull(cards),
@@ -48,17 +44,17 @@ export function ForecastChart({ forecast: { backlog, days } }: Pick<Progress, 'f
       }}
     >
       <BarChart
-        label={`Cards due by day. ${caption}`}
+        label={words.forecast.label(caption)}
         columns={days.map(({ day }, place) => ({
           name: dayName(day),
-          short: place === 0 ? 'today' : shortDay(day),
+          short: place === 0 ? words.forecast.today : shortDay(day),
         }))}
         labels={6}
         labelled="start"
         series={[
-          { name: 'due on the day', tone: 'plain', values: days.map(({ cards }) => cards) },
+          { name: words.forecast.onTheDay, tone: 'plain', values: days.map(({ cards }) => cards) },
           {
-            name: 'from before',
+            name: words.forecast.fromBefore,
             tone: 'late',
             values: days.map((_, place) => (place === 0 ? backlog : 0)),
           },
@@ -71,15 +67,15 @@ export function ForecastChart({ forecast: { backlog, days } }: Pick<Progress, 'f
 /** Answers a day, by the sort of card. */
 export function AnswersChart({ periods, unit, total }: Progress) {
   const mean = (count: number, days: number) => Math.round((10 * count) / days) / 10;
-  const caption = `${inFull(mean(answersOf(total), total.days))} a day; shown for ${UNIT_WORDS[unit]}.`;
+  const caption = words.shownFor[unit](inFull(mean(answersOf(total), total.days)));
   const named = periods.map((period) => periodName(period, unit));
   return (
     <ChartFigure
-      title="Answers a day"
+      title={words.answers.title}
       caption={caption}
       legend={SORTS}
       table={{
-        heads: ['When', ...SORTS.map(({ name }) => name), 'together'],
+        heads: [words.when, ...SORTS.map(({ name }) => name), words.answers.together],
         rows: periods.map((period, place) => [
           named[place]!.name,
           ...SORTS.map(({ key }) => inFull(period[key])),
@@ -88,7 +84,7 @@ export function AnswersChart({ periods, unit, total }: Progress) {
       }}
     >
       <BarChart
-        label={`Answers by day and sort of card. ${caption}`}
+        label={words.answers.label(caption)}
         columns={named}
         labels={5}
         series={SORTS.map(({ key, name, tone }) => ({
@@ -102,26 +98,26 @@ export function AnswersChart({ periods, unit, total }: Progress) {
 
 /** Minutes a day. */
 export function TimeChart({ periods, unit, total }: Progress) {
-  const caption = `${duration(total.ms / total.days)} a day; shown for ${UNIT_WORDS[unit]}.`;
+  const caption = words.shownFor[unit](duration(total.ms / total.days));
   const named = periods.map((period) => periodName(period, unit));
   return (
     <ChartFigure
-      title="Minutes a day"
+      title={words.time.title}
       caption={caption}
       table={{
-        heads: ['When', 'Time', 'A day'],
+        heads: words.time.heads,
         rows: periods.map(({ ms, days }, place) => [
           ...[named[place]!.name, duration(ms), duration(ms / days)],
         ]),
       }}
     >
       <BarChart
-        label={`Minutes by day. ${caption}`}
+        label={words.time.label(caption)}
         columns={named}
         labels={5}
         series={[
           {
-            ...{ name: 'minutes', tone: 'plain' },
+            ...{ name: words.time.minutes, tone: 'plain' },
             values: periods.map(({ ms, days }) => Math.round(ms / days / 6_000) / 10),
           },
         ]}
@@ -136,31 +132,37 @@ export function HoursChart({ hours }: Pick<Progress, 'hours'>) {
   const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
   const caption =
     most.asked === 0
-      ? 'No answer yet.'
-      : `Most between ${clock(most.hour)} and ${clock((most.hour + 1) % 24)}. The line is the share graded 3 or more.`;
+      ? words.hours.none
+      : words.hours.caption(clock(most.hour), clock((most.hour + 1) % 24));
   return (
     <ChartFigure
-      title="Hour by hour"
+      title={words.hours.title}
       caption={caption}
       table={{
-        heads: ['From', 'Answers', '3 or more'],
+        heads: words.hours.heads,
         rows: hours.map((one) => {
           const share = shareOf(one);
-          return [clock(one.hour), inFull(one.asked), share === null ? '–' : percent(share)];
+          return [
+            clock(one.hour),
+            inFull(one.asked),
+            share === null ? words.hours.noShare : percent(share),
+          ];
         }),
       }}
     >
       <BarChart
-        label={`Answers by the hour of the day. ${caption}`}
+        label={words.hours.label(caption)}
         columns={hours.map(({ hour }) => ({
-          name: `${clock(hour)} to ${clock((hour + 1) % 24)}`,
+          name: words.hours.hour(clock(hour), clock((hour + 1) % 24)),
           short: String(hour),
         }))}
         labels={8}
         labelled="start"
-        series={[{ name: 'answers', tone: 'young', values: hours.map(({ asked }) => asked) }]}
+        series={[
+          { name: words.hours.answers, tone: 'young', values: hours.map(({ asked }) => asked) },
+        ]}
         shares={{
-          name: '3 or more',
+          name: words.hours.passed,
           values: hours.map((one) => (one.asked < ENOUGH ? null : shareOf(one))),
         }}
       />

@@ -9,10 +9,11 @@ import { Button } from '../_ui/button';
 import { Card } from '../_ui/card';
 import { shortDay } from '../_ui/day';
 import { PostButton } from '../_ui/post-button';
+import { timeOffWords as words } from '../_words/time-off';
 import styles from '../catch-up/catch-up.module.css';
 import { LoadTable } from '../catch-up/load-table';
 
-export const metadata: Metadata = { title: 'Time off' };
+export const metadata: Metadata = { title: words.title };
 
 export default async function Page({ searchParams }: PageProps<'/time-off'>) {
   const { learnerId, zone } = await identity();
@@ -23,24 +24,21 @@ export default async function Page({ searchParams }: PageProps<'/time-off'>) {
   return (
     <div className={styles.page}>
       <header>
-        <h1>Time off</h1>
-        <p className={styles.lead}>
-          Days on which you will not study. What is due on them moves to the days after, spread
-          evenly; what you remember is not touched.
-        </p>
+        <h1>{words.title}</h1>
+        <p className={styles.lead}>{words.lead}</p>
       </header>
       <Booked plans={plans.filter(({ kind }) => kind === 'vacation')} today={day} />
       <Card className={styles.plan}>
         <form method="get" className={styles.days}>
           <label>
-            First day off
+            {words.first}
             <input type="date" name="from" min={day} defaultValue={span?.from ?? day} required />
           </label>
           <label>
-            Last day off
+            {words.last}
             <input type="date" name="to" min={day} defaultValue={span?.to ?? ''} required />
           </label>
-          <Button type="submit">Show</Button>
+          <Button type="submit">{words.show}</Button>
         </form>
         {preview && !preview.ok && (
           <p role="alert" className={styles.problem}>
@@ -62,21 +60,15 @@ interface PreviewProps {
 function Preview({ vacation: { cards, spread }, span, today }: PreviewProps) {
   return (
     <>
-      <p>
-        {cards === 0
-          ? 'No card is due on these days so far.'
-          : `${cards} ${cards === 1 ? 'card' : 'cards'} would move to the days after:`}
-      </p>
-      {cards > 0 && (
-        <LoadTable days={spread.days} today={today} caption="What the days after would hold" />
-      )}
+      <p>{words.moves(cards)}</p>
+      {cards > 0 && <LoadTable days={spread.days} today={today} caption={words.loads} />}
       <PostButton
         path="/api/plans/time-off"
         body={{ id: randomUUID(), ...span }}
         goTo="/time-off"
         look="main"
       >
-        Take these days off
+        {words.take}
       </PostButton>
     </>
   );
@@ -92,17 +84,17 @@ function Booked({
   if (plans.length === 0) return null;
   return (
     <Card className={styles.plan}>
-      <h2>Days off</h2>
+      <h2>{words.booked.title}</h2>
       <ul className={styles.spans}>
         {plans.map(({ id, from, to }) => (
           <li key={id}>
-            {shortDay(from)} to {shortDay(to)}
+            {words.booked.span(shortDay(from), shortDay(to))}
             <PostButton
               path="/api/plans/take-back"
               body={{ id }}
-              label={`${from <= today ? 'End' : 'Cancel'} the time off from ${shortDay(from)}`}
+              label={words.booked[from <= today ? 'endOf' : 'cancelOf'](shortDay(from))}
             >
-              {from <= today ? 'End now' : 'Cancel'}
+              {from <= today ? words.booked.end : words.booked.cancel}
             </PostButton>
           </li>
         ))}

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { Button } from '@/app/_ui/button';
+import { practiceWords as words } from '@/app/_words/practice';
 
 /** Copies the page's address, by which anybody gets the same problem. */
 export function CopyAddress() {
@@ -11,12 +12,12 @@ export function CopyAddress() {
       () => true,
       () => false,
     );
-    setSaid(copied ? 'Copied: it leads to these very numbers' : 'Copy it from the address bar');
+    setSaid(copied ? words.copied : words.notCopied);
   }
   return (
     <>
       <Button look="quiet" onClick={copy}>
-        Copy address
+        {words.copy}
       </Button>
       <span role="status">{said}</span>
     </>

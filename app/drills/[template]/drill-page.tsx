@@ -3,6 +3,8 @@ import { practiceView } from '@/app/_server/practice-view';
 import { Anchor } from '@/app/_ui/anchor';
 import { ButtonLink } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
+import { drillWords } from '@/app/_words/drill';
+import { drillsWords as words } from '@/app/_words/drills';
 import type { Problem } from '@/lib/drills/problem';
 import type { Template } from '@/lib/drills/template';
 import { type DrillPlace, drillAddress } from '../address';
@@ -32,31 +34,31 @@ export function DrillPage({ template, place, problem, trail }: DrillPageProps) {
     <div className={styles.page}>
       <header className={styles.head}>
         <p className={styles.trail}>
-          <Anchor href="/drills">Drills</Anchor> <span aria-hidden="true">/</span> {trail}
+          <Anchor href="/drills">{words.title}</Anchor> <span aria-hidden="true">/</span> {trail}
         </p>
         <h1>{template.title}</h1>
         <div className={styles.tools}>
           {levels.length > 1 && (
-            <nav className={styles.levels} aria-label="Level">
+            <nav className={styles.levels} aria-label={words.levelNav}>
               {levels.map((one) => (
                 <Anchor
                   key={one}
                   href={drillAddress({ ...place, level: one })}
                   aria-current={one === level ? 'page' : undefined}
                 >
-                  Level {one}
+                  {words.level(one)}
                 </Anchor>
               ))}
             </nav>
           )}
           {problem && problem.plan.steps.length > problem.ask.length && (
             <ButtonLink href={drillAddress({ ...place, stepwise: !stepwise })} look="quiet">
-              {stepwise ? 'Only the answer' : 'Step by step'}
+              {stepwise ? drillWords.answerOnly : drillWords.stepwise}
             </ButtonLink>
           )}
           <CopyAddress />
           <ButtonLink href={another} look="quiet">
-            Other numbers
+            {words.otherNumbers}
           </ButtonLink>
         </div>
       </header>
@@ -69,14 +71,13 @@ export function DrillPage({ template, place, problem, trail }: DrillPageProps) {
         </Card>
       ) : (
         <p>
-          No numbers that tell who understood were found from here.{' '}
-          <Anchor href={another}>Try the next ones.</Anchor>
+          {words.unfit} <Anchor href={another}>{words.nextNumbers}</Anchor>
         </p>
       )}
       {conventions && (
         <p className={styles.quiet}>
-          Books and libraries differ here: see the{' '}
-          <Anchor href="/conventions">table of conventions</Anchor>.
+          {words.beforeConventions} <Anchor href="/conventions">{words.conventions}</Anchor>
+          {words.afterConventions}
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { errorWords } from '@/app/_words/errors';
 import { familyTitle } from '@/lib/study/practice/catalogue';
 import { practiceProblem, practiceTemplate } from '@/lib/study/practice/place';
 import { DrillPage } from './drill-page';
@@ -9,7 +10,7 @@ export async function generateMetadata({
   params,
 }: PageProps<'/drills/[template]'>): Promise<Metadata> {
   const template = practiceTemplate((await params).template);
-  return { title: template?.title ?? 'Not here' };
+  return { title: template?.title ?? errorWords.notHere.title };
 }
 
 export default async function Page({ params, searchParams }: PageProps<'/drills/[template]'>) {

@@ -7,6 +7,9 @@ import { Solution } from '@/app/_drill/solution';
 import { Button, ButtonLink } from '@/app/_ui/button';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { useKeys } from '@/app/_ui/use-keys';
+import { drillWords } from '@/app/_words/drill';
+import { keyNames } from '@/app/_words/keys';
+import { practiceWords as words } from '@/app/_words/practice';
 import item from '@/app/review/item.module.css';
 import { drillAddress } from '../address';
 import { sendHint, sendMark } from '../send';
@@ -34,7 +37,7 @@ export function Practice({ view }: { readonly view: PracticeView }) {
         onChange={practice.change}
         shown={
           hints.length > 0 && (
-            <section aria-label="Steps shown">
+            <section aria-label={drillWords.stepsShown}>
               <Solution solution={hints} />
             </section>
           )
@@ -54,11 +57,11 @@ export function Practice({ view }: { readonly view: PracticeView }) {
             <Result ask={view.ask} marked={marked} gaveUp={gaveUp} unfolded={gaveUp} />
             <div className={item.buttons}>
               <ButtonLink href={another} look="main" large>
-                Another <KeyHint>Enter</KeyHint>
+                {words.another} <KeyHint>{keyNames.enter}</KeyHint>
               </ButtonLink>
               {!marked.correct && (
                 <Button large aria-keyshortcuts="r" onClick={practice.again}>
-                  Try again <KeyHint>R</KeyHint>
+                  {words.again} <KeyHint>{keyNames.r}</KeyHint>
                 </Button>
               )}
             </div>

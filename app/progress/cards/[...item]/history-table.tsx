@@ -1,22 +1,10 @@
 import { classes } from '@/app/_ui/classes';
+import { cardHistoryWords as words } from '@/app/_words/card-history';
 import { inWords } from '@/lib/scheduling/outcome';
 import type { HistoryEntry } from '@/lib/study/progress/card-history';
 import styles from './history.module.css';
 
-const KIND_WORDS: Readonly<Record<string, string>> = {
-  review: 'Answered',
-  practice: 'Practised',
-  'past-review': 'Answered before it was brought here',
-  undo: 'Took an answer back',
-  regrade: 'An answer marked again: its key was wrong',
-  suspend: 'Put aside',
-  resume: 'Taken up again',
-  flag: 'Flagged',
-  unflag: 'Flag taken off',
-  bury: 'Put off',
-  'set-due': 'Moved to another day',
-  import: 'Brought from elsewhere',
-};
+const KIND_WORDS: Readonly<Record<string, string>> = words.kinds;
 
 /** Everything that ever moved a card, the latest first. */
 export function HistoryTable({
@@ -32,16 +20,16 @@ export function HistoryTable({
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be within the keyboard's reach
-    <section className={styles.scroll} tabIndex={0} aria-label="All that moved the card">
+    <section className={styles.scroll} tabIndex={0} aria-label={words.table}>
       <table>
         <thead>
           <tr>
-            <th scope="col">When</th>
-            <th scope="col">What</th>
-            <th scope="col">Grade</th>
-            <th scope="col">Took</th>
-            <th scope="col">Then every</th>
-            <th scope="col">E-Factor</th>
+            <th scope="col">{words.heads.when}</th>
+            <th scope="col">{words.heads.what}</th>
+            <th scope="col">{words.heads.grade}</th>
+            <th scope="col">{words.heads.took}</th>
+            <th scope="col">{words.heads.interval}</th>
+            <th scope="col">{words.heads.easeFactor}</th>
           </tr>
         </thead>
         <tbody>
@@ -52,8 +40,8 @@ export function HistoryTable({
               </th>
               <td>
                 {KIND_WORDS[entry.kind] ?? entry.kind}
-                {entry.repeat && ', once more'}
-                {entry.undone && ', taken back'}
+                {entry.repeat && words.again}
+                {entry.undone && words.undone}
               </td>
               <td>
                 {entry.grade !== null && (
@@ -62,7 +50,7 @@ export function HistoryTable({
                   </span>
                 )}
               </td>
-              <td>{entry.shownMs !== null && `${Math.round(entry.shownMs / 1000)} s`}</td>
+              <td>{entry.shownMs !== null && words.seconds(Math.round(entry.shownMs / 1000))}</td>
               <td>{entry.interval ? inWords(entry.interval) : null}</td>
               <td>{entry.easeFactor !== null && (entry.easeFactor / 100).toFixed(2)}</td>
             </tr>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { actorOf } from '@/app/_server/actor';
 import { identity } from '@/app/_server/identity';
+import { errorWords } from '@/app/_words/errors';
 import { database } from '@/lib/db/client';
 import { madeId } from '@/lib/study/practice/made';
 import { openProblem, openTemplate } from '@/lib/study/practice/open';
@@ -20,7 +21,7 @@ async function opened({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await opened(props)).template?.title ?? 'Not here' };
+  return { title: (await opened(props)).template?.title ?? errorWords.notHere.title };
 }
 
 export default async function Page(props: Props) {

@@ -1,4 +1,5 @@
 import { shortDay } from '@/app/_ui/day';
+import { spanWords as words } from '@/app/_words/spans';
 import type { BandRetention, Period, Progress, Retention } from '@/lib/study/progress/types';
 
 /** The share that was remembered, null where nothing was asked. */
@@ -9,9 +10,9 @@ export function shareOf({ asked, recalled }: Retention): number | null {
 /** "2 h 5 min", "3 min", "40 s" */
 export function duration(ms: number): string {
   const minutes = Math.round(ms / 60_000);
-  if (minutes === 0) return `${Math.round(ms / 1000)} s`;
+  if (minutes === 0) return words.seconds(Math.round(ms / 1000));
   const hours = Math.floor(minutes / 60);
-  return hours === 0 ? `${minutes} min` : `${hours} h ${minutes % 60} min`;
+  return hours === 0 ? words.minutes(minutes) : words.hours(hours, minutes % 60);
 }
 
 const month = new Intl.DateTimeFormat('en-GB', {
@@ -35,20 +36,15 @@ export function periodName({ from, to }: Period, unit: Progress['unit']) {
   return {
     name:
       from === to
-        ? `${short} ${from.slice(0, 4)}`
-        : `${short} to ${shortDay(to)} ${to.slice(0, 4)}`,
+        ? words.oneDay(short, from.slice(0, 4))
+        : words.fromTo(short, shortDay(to), to.slice(0, 4)),
     short,
   };
 }
 
 /** "7 to 20 days", "7–20" */
 export function bandName({ from, to }: Pick<BandRetention, 'from' | 'to'>) {
-  if (to === null) return { name: `${from} days or more`, short: `${from}+` };
-  if (to === 1) return { name: '1 day', short: '1' };
-  return { name: `${from} to ${to} days`, short: `${from}–${to}` };
-}
-
-/** "1 card", "2 cards" */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${new Intl.NumberFormat('en-GB').format(count)} ${count === 1 ? one : many}`;
+  if (to === null) return words.daysOrMore(from);
+  if (to === 1) return words.day;
+  return words.days(from, to);
 }

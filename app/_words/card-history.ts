@@ -1,0 +1,41 @@
+/** All that ever happened to a card. */
+export const cardHistoryWords = {
+  title: 'A card’s history',
+  standing: {
+    next: 'Next',
+    interval: 'Interval',
+    noInterval: 'none yet',
+    easeFactor: 'E-Factor',
+    repetitions: 'Right in a row',
+    forgotten: 'Forgotten',
+    times: (count: number) => (count === 1 ? 'once' : `${count} times`),
+  },
+  nextIs: { putAside: 'put aside', today: 'today', notAnswered: 'not yet answered' },
+  table: 'All that moved the card',
+  heads: {
+    when: 'When',
+    what: 'What',
+    grade: 'Grade',
+    took: 'Took',
+    interval: 'Then every',
+    easeFactor: 'E-Factor',
+  },
+  kinds: {
+    review: 'Answered',
+    practice: 'Practised',
+    'past-review': 'Answered before it was brought here',
+    undo: 'Took an answer back',
+    regrade: 'An answer marked again: its key was wrong',
+    suspend: 'Put aside',
+    resume: 'Taken up again',
+    flag: 'Flagged',
+    unflag: 'Flag taken off',
+    bury: 'Put off',
+    'set-due': 'Moved to another day',
+    import: 'Brought from elsewhere',
+  },
+  /** Goes on after what happened. */
+  again: ', once more',
+  undone: ', taken back',
+  seconds: (count: number) => `${count} s`,
+} as const;
