@@ -12,8 +12,8 @@ import { ReviewScreen } from '@/app/review/review-screen';
 import type { Counts, ItemView } from '@/app/review/view';
 import { database } from '@/lib/db/client';
 import { findLearnerSettings } from '@/lib/study/learner-settings';
+import { leftToday } from '@/lib/study/left-today';
 import { nextItems } from '@/lib/study/next-items';
-import { today } from '@/lib/study/today';
 
 interface PageProps {
   /** What the document around the page shows. */
@@ -30,7 +30,7 @@ export const getServerSideProps = (async ({ req }) => {
   const [settings, items, counts] = await Promise.all([
     findLearnerSettings(db, learnerId, zone),
     nextItems(db, learnerId, at, { count: 3, exclude: [], zone }),
-    today(db, learnerId, at, zone),
+    leftToday(db, learnerId, at, zone),
   ]);
   const props = {
     frame: { email: user?.email ?? null, theme: settings.theme, shortcuts: settings.shortcuts },

@@ -1,7 +1,7 @@
-import type { Today } from '../../lib/study/today-summary';
+import type { LeftToday } from '../../lib/study/today-summary';
 import type { Counts } from '../review/view';
 
-/** The part of Today that the review screen counts with. */
-export function countsOf({ due, fresh, again, done, nextDueDay }: Today): Counts {
+/** The part of what is left today that the review screen counts with. */
+export function countsOf({ due, fresh, again, done, nextDueDay }: LeftToday): Counts {
   return { due, fresh, again, done, nextDueDay };
 }

@@ -1,6 +1,6 @@
 import { database } from '../../lib/db/client';
+import { leftToday } from '../../lib/study/left-today';
 import type { Refusal } from '../../lib/study/refusal';
-import { today } from '../../lib/study/today';
 import type { Refused } from '../review/replies';
 import { countsOf } from './counts';
 import { itemView } from './item-view';
@@ -9,7 +9,7 @@ import { unreadCells } from './unread-cells';
 /** Says why an answer was not taken; one to a card that moved on gets the card as it is now. */
 export async function refusal(error: Refusal, learnerId: string, now: Date): Promise<Response> {
   if (error.kind === 'moved-on') {
-    const counts = countsOf(await today(database(), learnerId, now));
+    const counts = countsOf(await leftToday(database(), learnerId, now));
     const current = error.current && itemView(error.current);
     return Response.json({ refused: 'moved-on', current, counts } satisfies Refused, {
       status: 409,

@@ -5,7 +5,7 @@ import type {
   ShownFlashcard,
   ShownNumeric,
 } from '../../lib/study/shown-item';
-import type { Today } from '../../lib/study/today-summary';
+import type { LeftToday } from '../../lib/study/today-summary';
 import type {
   MarkedCommon,
   MarkedChoice as ToldChoice,
@@ -75,7 +75,7 @@ export interface MarkedNumeric extends Omit<ToldNumeric, 'explanation'> {
 export type MarkedView = MarkedChoice | MarkedNumeric | MarkedDrill;
 
 /** What is left of today, in cards. */
-export type Counts = Pick<Today, 'due' | 'fresh' | 'again' | 'done' | 'nextDueDay'>;
+export type Counts = Pick<LeftToday, 'due' | 'fresh' | 'again' | 'done' | 'nextDueDay'>;
 
 /** What a learner enters: an option's place as shown, or an asked name's entries as typed. */
 export type AnswerInput = AnswerBody['answer'];

@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { database } from './client';
 import { isSecure, origin } from './origin';
+import { PASSWORD_LENGTH } from './password-rule';
 import { hashedPassword, isPassword } from './passwords';
 import { secret } from './secret';
 
@@ -15,8 +16,8 @@ function createAuth() {
     database: prismaAdapter(database(), { provider: 'sqlite', transaction: true }),
     emailAndPassword: {
       enabled: true,
-      minPasswordLength: 10,
-      maxPasswordLength: 128,
+      minPasswordLength: PASSWORD_LENGTH.min,
+      maxPasswordLength: PASSWORD_LENGTH.max,
       password: {
         hash: hashedPassword,
         verify: ({ password, hash }) => isPassword(password, hash),

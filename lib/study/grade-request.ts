@@ -1,5 +1,5 @@
 import type { Outcome } from '../scheduling/outcome';
-import type { Today } from './today-summary';
+import type { LeftToday } from './today-summary';
 
 export interface GradeRequest {
   /** The id of the marked answer; for a flashcard, made where it was answered. */
@@ -19,7 +19,7 @@ export interface GradeRequest {
 }
 
 export interface Graded {
-  readonly today: Today;
+  readonly left: LeftToday;
   readonly outcome: Outcome;
   /** The id of the review, for undo. */
   readonly undo: string;

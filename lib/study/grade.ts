@@ -15,11 +15,11 @@ import { columnsOf } from './card-row';
 import { ensureRows } from './first-answer';
 import { fuzzOf } from './fuzz-of';
 import type { Graded, GradeRequest } from './grade-request';
+import { leftToday } from './left-today';
 import { type BadAnswer, badAnswer } from './marking';
 import { inOrder, later } from './order';
 import { type Refusal, refusal } from './refusal';
 import { type NotStanding, type Standing, standingOf } from './standing';
-import { today } from './today';
 
 /**
  * Counts an answer: moves its card as the preview of the grade said and appends the review, in one
@@ -29,7 +29,7 @@ export async function grade(db: Database, request: GradeRequest): Promise<Result
   const stored = await db.$transaction((tx) => store(tx, request));
   if (!stored.ok) return err(await refusal(db, request, stored.error));
   const { id, learnerId, now, zone } = request;
-  return ok({ today: await today(db, learnerId, now, zone), outcome: stored.value, undo: id });
+  return ok({ left: await leftToday(db, learnerId, now, zone), outcome: stored.value, undo: id });
 }
 
 type Stored = Result<Outcome, NotStanding | BadAnswer>;

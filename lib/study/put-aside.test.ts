@@ -29,7 +29,7 @@ test('a buried card is not asked again today, and is tomorrow', async () => {
   expect(await queue(0)).toContain(CARD);
   const shown = await ada.see(CARD, noonOf(0));
   const buried = await act('bury', 0, { seq: shown.seq });
-  expect(buried).toMatchObject({ ok: true, value: { shown: null, today: { fresh: 20 } } });
+  expect(buried).toMatchObject({ ok: true, value: { shown: null, left: { fresh: 20 } } });
   expect(await queue(0)).not.toContain(CARD);
   expect(await queue(1)).toContain(CARD);
   expect(await verify(db)).toMatchObject({ mismatches: [] });
@@ -100,7 +100,7 @@ test('the day’s list has its answers and what was put aside, the latest first'
 test('an answer can be taken back after its card was put aside, and the card stays aside', async () => {
   const { undo } = await ada.grade(await ada.see(CARD, noonOf(0)), 1, noonOf(0));
   await act('suspend', 0, { seq: 1 });
-  expect(await ada.undo(noonOf(0), undo)).toMatchObject({ shown: null, today: { done: 0 } });
+  expect(await ada.undo(noonOf(0), undo)).toMatchObject({ shown: null, left: { done: 0 } });
   expect(await queue(0)).not.toContain(CARD);
   expect(await verify(db)).toMatchObject({ mismatches: [] });
 });

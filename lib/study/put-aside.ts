@@ -10,12 +10,12 @@ import type { Entry } from '../scheduling/log';
 import { itemIdOf } from './card-id';
 import { columnsOf, stateOf } from './card-row';
 import { ensureLearner } from './ensure-learner';
+import { leftToday } from './left-today';
 import { mayStudy } from './may-study';
 import { inOrder, later } from './order';
 import { type Refusal, refusal } from './refusal';
 import { show } from './shown';
 import type { NotStanding } from './standing';
-import { today } from './today';
 import type { Undone } from './undo';
 import { viewerOf } from './viewer';
 
@@ -47,7 +47,7 @@ export async function putAside(
   const viewer = await viewerOf(db, learnerId, now, zone);
   const card = await findCard(db, cardId);
   const shown = await show(db, viewer, moved.value, card);
-  return ok({ today: await today(db, learnerId, now, zone), shown });
+  return ok({ left: await leftToday(db, learnerId, now, zone), shown });
 }
 
 async function store(db: Store, request: AsideRequest): Promise<Result<string, NotStanding>> {

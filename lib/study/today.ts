@@ -1,11 +1,8 @@
 import type { Database } from '../db/client';
-import { rememberedDay } from '../db/repositories/day-entries';
-import { type DeckCounts, deckCounts } from '../db/repositories/deck-counts';
-import { againCards } from '../db/repositories/queue';
+import { type DeckCounts, deckCounts, lateAndNext } from '../db/repositories/deck-counts';
 import { addDays } from '../scheduling/day';
-import { dayDone } from './day-counts';
-import { roomOf } from './day-room';
 import { KINDS } from './item-body';
+import { leftOf } from './left-today';
 import type { DeckSummary, Today } from './today-summary';
 import { type Viewer, viewerOf } from './viewer';
 
@@ -22,35 +19,14 @@ export async function today(
   const viewer = await viewerOf(db, learnerId, now, zone);
   const { day, decks, adopted, learner } = viewer;
   const scope = { learnerId, day, kinds: KINDS };
-  const counts = await deckCounts(db, {
-    ...{ ...scope, deckIds: decks.map(({ id }) => id) },
-    ...{ tomorrow: addDays(day, 1), lateFrom: addDays(day, -LATE) },
+  const counts = await deckCounts(db, { ...scope, deckIds: decks.map(({ id }) => id) });
+  const { late, next } = await lateAndNext(db, {
+    ...{ ...scope, deckIds: [...adopted] },
+    ...{ lateFrom: addDays(day, -LATE), next: addDays(day, 1) },
   });
-  const done = dayDone(learner ? await rememberedDay(db, learnerId, day) : []);
-  const again = learner ? await againCards(db, { ...scope, deckIds: [...adopted] }) : [];
-  const comesBack = new Set(again.map(({ card }) => card?.id));
-  const studied = counts.filter(({ deckId }) => adopted.has(deckId));
-  const sum = (key: 'due' | 'late' | 'again' | 'tomorrow') =>
-    studied.reduce((total, deck) => total + deck[key], 0);
-  const dueDays = studied.flatMap(({ nextDueDay }) => nextDueDay ?? []).sort();
-  const room = await roomOf(db, viewer, done);
-  const fresh = studied.reduce(
-    (total, deck) => total + Math.min(deck.fresh, room.ofDecks.get(deck.deckId) ?? deck.fresh),
-    0,
-  );
-  const due = Math.min(sum('due'), room.reviews);
   return {
-    day,
-    due,
-    waiting: sum('due') - due,
-    late: sum('late'),
-    fresh: Math.min(fresh, room.fresh),
-    again: sum('again'),
-    done: done.answered.filter((cardId) => !comesBack.has(cardId)).length,
-    tomorrow: sum('tomorrow'),
-    nextDueDay: dueDays[0] ?? null,
-    guest: !learner?.userId,
-    decks: summaries(viewer, counts),
+    ...(await leftOf(db, viewer, counts)),
+    ...{ day, late, tomorrow: next, guest: !learner?.userId, decks: summaries(viewer, counts) },
   };
 }
 

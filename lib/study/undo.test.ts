@@ -22,7 +22,7 @@ test('the latest answer is taken back, and the card and the day are as they were
   const shown = await ada.see('first/card-1', NOON);
   await ada.grade(shown, 5, NOON);
   const undone = await ada.undo(NOON);
-  expect(undone.today).toEqual(before);
+  expect(before).toMatchObject(undone.left);
   expect(undone.shown).toEqual({ ...shown, seq: 2 });
   expect(await verify(db)).toMatchObject({ mismatches: [] });
 });
@@ -40,9 +40,9 @@ test('any of today’s answers can be taken back, with its card’s later repeat
   await ada.grade(await ada.see('first/card-0', NOON), 3, NOON);
   await ada.grade(await ada.see('first/card-0', NOON), 4, NOON);
   await ada.grade(await ada.see('first/card-1', NOON), 4, NOON);
-  const { shown, today } = await ada.undo(NOON, first.undo);
+  const { shown, left } = await ada.undo(NOON, first.undo);
   expect(shown).toMatchObject({ itemId: 'first/card-0', stage: 'new', seq: 4 });
-  expect(today).toMatchObject({ done: 1, again: 0, fresh: 19 });
+  expect(left).toMatchObject({ done: 1, again: 0, fresh: 19 });
   expect(await ada.undo(NOON)).toMatchObject({ shown: { itemId: 'first/card-1' } });
   expect(await verify(db)).toMatchObject({ mismatches: [] });
 });
@@ -50,9 +50,9 @@ test('any of today’s answers can be taken back, with its card’s later repeat
 test('a repeat is taken back alone', async () => {
   await ada.grade(await ada.see('first/card-0', NOON), 1, NOON);
   await ada.grade(await ada.see('first/card-0', NOON), 4, NOON);
-  const { shown, today } = await ada.undo(NOON);
+  const { shown, left } = await ada.undo(NOON);
   expect(shown?.stage).toBe('again');
-  expect(today).toMatchObject({ again: 1, done: 0 });
+  expect(left).toMatchObject({ again: 1, done: 0 });
 });
 
 test('a drill that is taken back comes with fresh numbers', async () => {
@@ -81,7 +81,7 @@ test('a review that was taken back stays in the log, and sent again it is still 
   const id = randomUUID();
   await ada.grade(shown, 4, NOON, id);
   await ada.undo(NOON);
-  expect((await ada.grade(shown, 4, NOON, id)).today).toMatchObject({ done: 0, fresh: 20 });
+  expect((await ada.grade(shown, 4, NOON, id)).left).toMatchObject({ done: 0, fresh: 20 });
   expect(await db.logEntry.count()).toBe(2);
 });
 

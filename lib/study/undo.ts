@@ -10,12 +10,12 @@ import { undoOf } from '../scheduling/undo';
 import { columnsOf, stateOf } from './card-row';
 import { dayDone } from './day-counts';
 import { entryOf } from './entry-of';
+import { leftToday } from './left-today';
 import { inOrder, later } from './order';
 import type { Refusal } from './refusal';
 import { show } from './shown';
 import type { Shown } from './shown-item';
-import { today } from './today';
-import type { Today } from './today-summary';
+import type { LeftToday } from './today-summary';
 import { viewerOf } from './viewer';
 
 export interface UndoRequest {
@@ -27,7 +27,7 @@ export interface UndoRequest {
 }
 
 export interface Undone {
-  readonly today: Today;
+  readonly left: LeftToday;
   /** The card as it is again, with fresh numbers; null where it has been put aside since. */
   readonly shown: Shown | null;
 }
@@ -43,7 +43,7 @@ export async function undo(db: Database, request: UndoRequest): Promise<Result<U
   const viewer = await viewerOf(db, learnerId, now, undefined);
   const card = (await findCard(db, undone.value)) as CardRow;
   const shown = await show(db, viewer, card.itemId, card);
-  return ok({ today: await today(db, learnerId, now), shown });
+  return ok({ left: await leftToday(db, learnerId, now), shown });
 }
 
 type NothingToUndo = Extract<Refusal, { kind: 'nothing-to-undo' }>;

@@ -1,5 +1,5 @@
 import type { Store } from '../client';
-import type { Prisma } from '../generated/client';
+import { Prisma } from '../generated/client';
 import type { DeckRow, NoteRow } from '../rows';
 
 /** A deck with who works on it besides its owner: all that decides who may do what with it. */
@@ -26,15 +26,21 @@ export async function decksAround(
   userId: string | null,
   adopted: readonly string[],
 ): Promise<DeckRecord[]> {
+  const around = [Prisma.sql`d."source" = 'content'`];
+  if (adopted.length > 0) {
+    around.push(Prisma.sql`d."id" IN (SELECT value FROM json_each(${JSON.stringify(adopted)}))`);
+  }
+  if (userId !== null) {
+    around.push(Prisma.sql`d."ownerId" = ${userId}`);
+    around.push(
+      Prisma.sql`d."id" IN (SELECT "deckId" FROM "Collaborator" WHERE "userId" = ${userId})`,
+    );
+  }
   const rows = await db.$queryRaw<(DeckRow & { readonly collaborators: string })[]>`
     SELECT d.*,
       (SELECT json_group_array(c."userId") FROM "Collaborator" c WHERE c."deckId" = d."id")
         AS "collaborators"
-    FROM "Deck" d
-    WHERE NOT d."withdrawn" AND (d."source" = 'content' OR d."id" IN (
-      SELECT value FROM json_each(${JSON.stringify(adopted)})
-      UNION SELECT "id" FROM "Deck" WHERE "ownerId" = ${userId}
-      UNION SELECT "deckId" FROM "Collaborator" WHERE "userId" = ${userId}))
+    FROM "Deck" d WHERE NOT d."withdrawn" AND (${Prisma.join(around, ' OR ')})
     ORDER BY d."position", d."id"`;
   return rows.map(({ collaborators, ...deck }) => {
     return { ...deck, collaboratorIds: JSON.parse(collaborators) as string[] };

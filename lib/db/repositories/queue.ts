@@ -74,14 +74,15 @@ function orderTerm(order: CardOrder, day: string): Prisma.Sql {
 
 /** The cards that come back on the day. */
 export async function againCards(db: Store, scope: QueueScope): Promise<QueuedItem[]> {
-  const { learnerId, day, deckIds, kinds } = scope;
+  const { learnerId, day, deckIds } = scope;
+  // The signs keep SQLite from reading all cards that have a due day for the few that come back.
   const rows = await db.$queryRaw<CardAndConcepts[]>`
     SELECT c.*, ${conceptsOf(Prisma.sql`c."itemId"`)} AS "concepts"
-    FROM "Card" c JOIN "Item" i ON i."id" = c."itemId"
-    WHERE c."learnerId" = ${learnerId} AND c."againDay" >= ${day} AND c."due" IS NOT NULL
+    FROM "Card" c
+    WHERE c."learnerId" = ${learnerId} AND c."againDay" >= ${day} AND +c."due" IS NOT NULL
       AND NOT c."suspended" AND (c."buriedUntil" IS NULL OR c."buriedUntil" <= ${day})
-      AND NOT i."withdrawn" AND i."deckId" IN (SELECT value FROM json_each(${JSON.stringify(deckIds)}))
-      AND i."kind" IN (${Prisma.join([...kinds])})
+      AND +c."deckId" IN (SELECT value FROM json_each(${JSON.stringify(deckIds)}))
+      AND NOT (SELECT i."withdrawn" FROM "Item" i WHERE i."id" = c."itemId")
     ORDER BY c."id"`;
   return rows.map(queued);
 }

@@ -12,7 +12,7 @@ export const POST = jsonRoute(asideBody, async (body, { learnerId, zone }) => {
   const at = now();
   const moved = await putAside(database(), { ...body, learnerId, zone, now: at });
   if (!moved.ok) return refusal(moved.error, learnerId, at);
-  const { today, shown } = moved.value;
-  const reply: UndoReply = { counts: countsOf(today), item: shown && itemView(shown) };
+  const { left, shown } = moved.value;
+  const reply: UndoReply = { counts: countsOf(left), item: shown && itemView(shown) };
   return Response.json(reply);
 });

@@ -13,5 +13,5 @@ export const POST = jsonRoute(gradeBody, async ({ agoMs, ...body }, { learnerId,
   const at = new Date(received.getTime() - agoMs);
   const graded = await grade(database(), { ...body, learnerId, zone, at, now: received });
   if (!graded.ok) return refusal(graded.error, learnerId, received);
-  return Response.json({ counts: countsOf(graded.value.today) } satisfies GradeReply);
+  return Response.json({ counts: countsOf(graded.value.left) } satisfies GradeReply);
 });

@@ -12,7 +12,7 @@ export const POST = jsonRoute(undoBody, async (body, { learnerId }) => {
   const at = now();
   const undone = await undo(database(), { ...body, learnerId, now: at });
   if (!undone.ok) return refusal(undone.error, learnerId, at);
-  const { today, shown } = undone.value;
-  const reply: UndoReply = { counts: countsOf(today), item: shown && itemView(shown) };
+  const { left, shown } = undone.value;
+  const reply: UndoReply = { counts: countsOf(left), item: shown && itemView(shown) };
   return Response.json(reply);
 });
