@@ -13,6 +13,7 @@ import { EarlyKeys } from './_ui/early-keys';
 import { Frame, htmlAttributes } from './_ui/frame';
 import { hasOwnKeys } from './_ui/navigation';
 import { SiteKeys } from './_ui/site-keys';
+import { Waiting } from './_ui/waiting/waiting';
 import { ZoneCookie } from './_ui/zone-cookie';
 
 export const metadata: Metadata = {
@@ -40,6 +41,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
         <ZoneCookie />
         <Frame email={email} path={path}>
           {children}
+          <Waiting />
         </Frame>
         {!hasOwnKeys(path) && <SiteKeys />}
       </body>
