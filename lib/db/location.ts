@@ -10,7 +10,8 @@ const DEFAULT_URL = 'file:.data/recurrent.db';
  */
 export function databasePath(url = process.env.DATABASE_URL || DEFAULT_URL): string {
   if (!url.startsWith('file:')) {
-    throw new Error(`DATABASE_URL has to begin with "file:", and is "${url}".`);
+    const message = `DATABASE_URL has to begin with "file:", and is "${url}".`;
+    throw Object.assign(new Error(message), { code: 'DATABASE_URL' });
   }
   const path = url.replace(/^file:(\/\/(?=\/))?/, '').replace(/\?.*$/, '');
   return isAbsolute(path) ? path : resolve(/* turbopackIgnore: true */ process.cwd(), path);

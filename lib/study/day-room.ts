@@ -21,13 +21,14 @@ export async function roomOf(
   const limited = [...adoptions.values()].flatMap(({ deckId, newPerDay }) =>
     newPerDay !== null && adopted.has(deckId) ? [{ deckId, newPerDay }] : [],
   );
-  const met = limited.length > 0 ? await cardsPerDeck(db, introduced) : new Map<string, number>();
+  const met =
+    limited.length > 0 ? await cardsPerDeck(db, [...introduced]) : new Map<string, number>();
   const left = (limit: number, used: number) => Math.max(0, limit - used);
   return {
-    fresh: left(settings.newPerDay, introduced.length),
+    fresh: left(settings.newPerDay, introduced.size),
     ofDecks: new Map(
       limited.map(({ deckId, newPerDay }) => [deckId, left(newPerDay, met.get(deckId) ?? 0)]),
     ),
-    reviews: left(settings.reviewsPerDay ?? Number.POSITIVE_INFINITY, reviewed),
+    reviews: left(settings.reviewsPerDay ?? Number.POSITIVE_INFINITY, reviewed.size),
   };
 }

@@ -1,10 +1,10 @@
 import type { Database } from '../db/client';
-import { rememberedDay } from '../db/repositories/day-entries';
 import { type DeckCounts, deckCounts } from '../db/repositories/deck-counts';
 import { againCards } from '../db/repositories/queue';
 import { dayDone } from './day-counts';
 import { roomOf } from './day-room';
 import { KINDS } from './item-body';
+import { rememberedDay } from './remembered-day';
 import type { LeftToday } from './today-summary';
 import { type Viewer, viewerOf } from './viewer';
 
@@ -32,9 +32,8 @@ export async function leftOf(
 ): Promise<LeftToday> {
   const { learnerId, learner, day, adopted } = viewer;
   const scope = { learnerId, day, kinds: KINDS, deckIds: [...adopted] };
-  const done = dayDone(learner ? await rememberedDay(db, learnerId, day) : []);
+  const done = learner ? await rememberedDay(db, learnerId, day) : dayDone([]);
   const again = learner ? await againCards(db, scope) : [];
-  const comesBack = new Set(again.map(({ card }) => card?.id));
   const studied = counts.filter(({ deckId }) => adopted.has(deckId));
   const dueDays = studied.flatMap(({ nextDueDay }) => nextDueDay ?? []).sort();
   const room = await roomOf(db, viewer, done);
@@ -49,7 +48,7 @@ export async function leftOf(
     waiting: allDue - due,
     fresh: Math.min(fresh, room.fresh),
     again: again.length,
-    done: done.answered.filter((cardId) => !comesBack.has(cardId)).length,
+    done: done.answered.size - again.filter(({ card }) => done.answered.has(card.id)).length,
     nextDueDay: dueDays[0] ?? null,
   };
 }

@@ -1,6 +1,5 @@
 import type { Database } from '../db/client';
 import { wholeId } from '../db/part-id';
-import { rememberedDay } from '../db/repositories/day-entries';
 import {
   againCards,
   type CardOrder,
@@ -10,9 +9,10 @@ import {
 } from '../db/repositories/queue';
 import { queueOf, seedOfDay } from '../scheduling/queue';
 import { cardIdOf } from './card-id';
-import { dayDone } from './day-counts';
+import { type DayDone, dayDone } from './day-counts';
 import { roomOf } from './day-room';
 import { KINDS } from './item-body';
+import { rememberedDay } from './remembered-day';
 import { show } from './shown';
 import type { Shown } from './shown-item';
 import { type Viewer, viewerOf } from './viewer';
@@ -38,16 +38,15 @@ export async function nextItems(
   const { learner, day, adopted } = viewer;
   const scope = { learnerId, day, deckIds: [...adopted], kinds: KINDS };
   const take = count + exclude.length + MORE;
-  const done = dayDone(learner ? await rememberedDay(db, learnerId, day) : []);
+  const done = learner ? await rememberedDay(db, learnerId, day) : dayDone([]);
   const room = await roomOf(db, viewer, done);
-  const place = new Map(done.answered.map((cardId, at) => [cardId, at]));
   const waiting = (items: readonly QueuedItem[]) =>
     items.map((item) => ({
       ...item,
       cardId: cardIdOf(learnerId, item.itemId),
       whole: wholeId(item.itemId),
     }));
-  const again = waiting(learner ? await againCards(db, scope) : []);
+  const again = lastOnesLast(waiting(learner ? await againCards(db, scope) : []), done);
   const due = waiting(learner ? await dueCards(db, scope, take, cardOrder(viewer)) : []);
   // New cards come after all that are due, and finding them takes long where almost all are known.
   const isEnough = Math.min(due.length, room.reviews) >= take;
@@ -55,7 +54,7 @@ export async function nextItems(
     {
       due,
       fresh: waiting(isEnough ? [] : await freshItems(db, scope, take, room.ofDecks)),
-      again: again.sort((a, b) => (place.get(a.cardId) ?? -1) - (place.get(b.cardId) ?? -1)),
+      again,
       room: room.fresh,
       reviews: room.reviews,
     },
@@ -67,6 +66,16 @@ export async function nextItems(
     if (item) shown.push(item);
   }
   return shown;
+}
+
+/** Cards in the order in which they were last answered on the day. */
+function lastOnesLast<Item extends { readonly cardId: string }>(
+  items: readonly Item[],
+  { answered }: DayDone,
+): readonly Item[] {
+  if (items.length < 2) return items;
+  const place = new Map([...answered].map((cardId, at) => [cardId, at]));
+  return [...items].sort((a, b) => (place.get(a.cardId) ?? -1) - (place.get(b.cardId) ?? -1));
 }
 
 function cardOrder({ learnerId, day, settings }: Viewer): CardOrder {

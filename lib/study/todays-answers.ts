@@ -6,7 +6,7 @@ import type { LogRow } from '../db/rows';
 import type { CardState } from '../scheduling/card-state';
 import type { Grade } from '../scheduling/grade';
 import { askedOf } from './asked-of';
-import { dayDone } from './day-counts';
+import { standingReviews } from './day-counts';
 import { bodyOf } from './item-body';
 import { viewerOf } from './viewer';
 
@@ -46,7 +46,7 @@ export async function todaysAnswers(
 ): Promise<DayLog> {
   const { learner, day } = await viewerOf(db, learnerId, now, zone);
   const log = learner ? await logOfDay(db, learnerId, day) : [];
-  const { reviews } = dayDone(learner ? await dayEntries(db, learnerId, day) : []);
+  const reviews = standingReviews(learner ? await dayEntries(db, learnerId, day) : []);
   const latest = new Set(reviews.slice(-MOST).map(({ id }) => id));
   const answers = log.filter(({ id }) => latest.has(id)).reverse();
   const aside = asideOf(log).reverse();

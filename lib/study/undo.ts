@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../result';
 import { fold } from '../scheduling/fold';
 import { undoOf } from '../scheduling/undo';
 import { columnsOf, stateOf } from './card-row';
-import { dayDone } from './day-counts';
+import { standingReviews } from './day-counts';
 import { entryOf } from './entry-of';
 import { leftToday } from './left-today';
 import { inOrder, later } from './order';
@@ -58,7 +58,7 @@ async function store(db: Store, request: UndoRequest): Promise<Result<string, No
   const before = await findEntry(db, id);
   if (before?.kind === 'undo' && before.learnerId === learnerId) return ok(before.cardId);
   const { learner, day, settings } = await viewerOf(db, learnerId, now, undefined);
-  const { reviews } = dayDone(await dayEntries(db, learnerId, day));
+  const reviews = standingReviews(await dayEntries(db, learnerId, day));
   const review = reviewId ? reviews.find((one) => one.id === reviewId) : reviews.at(-1);
   if (!review || before) return err(nothing('There is no answer of today to take back.'));
   const card = (await findCard(db, review.cardId)) as CardRow;

@@ -1,4 +1,4 @@
-import type { Database, Store } from '../client';
+import type { Store } from '../client';
 
 /** What of an entry decides how a day is counted. */
 export interface DayEntry {
@@ -21,44 +21,8 @@ export function dayEntries(db: Store, learnerId: string, day: string): Promise<D
   return entriesAfter(db, learnerId, day, 0);
 }
 
-interface Remembered {
-  readonly day: string;
-  readonly entries: readonly DayEntry[];
-}
-
-/** So many learners' days are remembered for a database. */
-const MOST = 500;
-
-const remembered = new WeakMap<Database, Map<string, Remembered>>();
-
-/**
- * The same, remembered from one time to the next: a log only grows, so that of a long day no more than
- * its last entries has to be read with every answer. Where its count says that something else became of
- * it, as in a merge, it is read anew. Not for a transaction, whose entries may yet be taken back.
- */
-export async function rememberedDay(
-  db: Database,
-  learnerId: string,
-  day: string,
-): Promise<readonly DayEntry[]> {
-  const days = remembered.get(db) ?? new Map<string, Remembered>();
-  remembered.set(db, days);
-  const before = days.get(learnerId);
-  const known = before?.day === day ? before.entries : [];
-  const count = await countOf(db, learnerId, day);
-  if (known.length === count) return known;
-  const last = known.reduce((most, { row }) => Math.max(most, row), 0);
-  const added = await entriesAfter(db, learnerId, day, last);
-  const isAll = known.length + added.length === count;
-  const entries = isAll ? inOrder([...known, ...added]) : await dayEntries(db, learnerId, day);
-  // The one used last goes to the end, so that the first is the one to give up.
-  days.delete(learnerId);
-  days.set(learnerId, { day, entries });
-  if (days.size > MOST) days.delete(days.keys().next().value as string);
-  return entries;
-}
-
-async function countOf(db: Store, learnerId: string, day: string): Promise<number> {
+/** How many entries a learner's day has. */
+export async function countOfDay(db: Store, learnerId: string, day: string): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number | bigint }[]>`
     SELECT COUNT(*) AS "count" FROM "LogEntry" WHERE "learnerId" = ${learnerId} AND "day" = ${day}`;
   return Number(row?.count);
@@ -70,7 +34,8 @@ type Row = Omit<DayEntry, 'isFirst' | 'takesBack'> & {
   readonly along: string | null;
 };
 
-async function entriesAfter(
+/** Those of them whose rows have a greater number, in the order in which they happened. */
+export async function entriesAfter(
   db: Store,
   learnerId: string,
   day: string,
@@ -90,10 +55,8 @@ async function entriesAfter(
   }));
 }
 
-/** Those added last come last but for answers that were kept away from the network. */
-function inOrder(entries: DayEntry[]): DayEntry[] {
-  const compare = <T>(a: T, b: T) => (a < b ? -1 : +(a > b));
-  return entries.sort(
-    (a, b) => compare(a.at, b.at) || compare(a.cardId, b.cardId) || a.seq - b.seq,
-  );
+/** Whether one entry of a day comes before another in the order in which they happened. */
+export function isBefore(a: DayEntry, b: DayEntry): boolean {
+  if (a.at !== b.at) return a.at < b.at;
+  return a.cardId === b.cardId ? a.seq < b.seq : a.cardId < b.cardId;
 }

@@ -73,7 +73,7 @@ function orderTerm(order: CardOrder, day: string): Prisma.Sql {
 }
 
 /** The cards that come back on the day. */
-export async function againCards(db: Store, scope: QueueScope): Promise<QueuedItem[]> {
+export async function againCards(db: Store, scope: QueueScope): Promise<WithCard[]> {
   const { learnerId, day, deckIds } = scope;
   // The signs keep SQLite from reading all cards that have a due day for the few that come back.
   const rows = await db.$queryRaw<CardAndConcepts[]>`
@@ -97,7 +97,9 @@ function conceptsOf(itemId: Prisma.Sql): Prisma.Sql {
     WHERE o."itemId" = ${itemId})`;
 }
 
-function queued({ concepts, ...card }: CardAndConcepts): QueuedItem & { readonly card: CardRow } {
+type WithCard = QueuedItem & { readonly card: CardRow };
+
+function queued({ concepts, ...card }: CardAndConcepts): WithCard {
   return { itemId: card.itemId, concepts: JSON.parse(concepts) as string[], card };
 }
 
