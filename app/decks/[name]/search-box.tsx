@@ -1,7 +1,8 @@
 'use client';
 
+import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useTransition } from 'react';
 import { deckWords as words } from '@/app/_words/deck';
 import styles from './deck.module.css';
 
@@ -18,6 +19,7 @@ const rest = 200;
 /** A search in the deck's notes and items; without scripts it is an ordinary form. */
 export function SearchBox({ name, query, link }: SearchBoxProps) {
   const router = useRouter();
+  const [isPending, startTransition] = useTransition();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   function onType(text: string) {
@@ -27,11 +29,12 @@ export function SearchBox({ name, query, link }: SearchBoxProps) {
         ...(text.trim() !== '' && { q: text.trim() }),
         ...(link !== null && { link }),
       });
-      router.replace(`/decks/${name}${search.size > 0 ? `?${search}` : ''}`, { scroll: false });
+      const address = `/decks/${name}${search.size > 0 ? `?${search}` : ''}`;
+      startTransition(() => router.replace(address as Route, { scroll: false }));
     }, rest);
   }
   return (
-    <search className={styles.search}>
+    <search className={styles.search} aria-busy={isPending}>
       <form action={`/decks/${name}`}>
         {link !== null && <input type="hidden" name="link" value={link} />}
         <input
