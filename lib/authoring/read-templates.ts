@@ -28,12 +28,13 @@ export function readTemplate(
   id: string,
   folder: string = TEMPLATES,
 ): Result<Template, readonly FormulaProblem[]> | undefined {
-  const path = join(folder, id + ENDING);
-  const known = read.get(path);
+  // Not the path, in which `../drills/id` would be the same as `id`.
+  const key = `${folder}/${id}`;
+  const known = read.get(key);
   if (known) return ok(known);
   if (!templateIds(folder).includes(id)) return undefined;
-  const template = parseTemplate(readFileSync(path, 'utf8'), id);
+  const template = parseTemplate(readFileSync(join(folder, id + ENDING), 'utf8'), id);
   if (!template.ok) return err(template.error);
-  read.set(path, template.value);
+  read.set(key, template.value);
   return template;
 }

@@ -34,9 +34,14 @@ export function refuse(io: Io, message: string): number {
   return REFUSED;
 }
 
+/** How a command's arguments go, in one line. */
+export function usageOf({ name, usage }: Command): string {
+  return `Usage: recurrent ${name} ${usage}`.trimEnd();
+}
+
 /** Says what was wrong with the arguments, and how they go; a command returns what this returns. */
 export function misuse(io: Io, command: Command, message: string): number {
   io.note(message);
-  io.note(`Usage: recurrent ${command.name} ${command.usage}`);
+  io.note(usageOf(command));
   return MISUSED;
 }

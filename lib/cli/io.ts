@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import type { Io } from './command';
 
+/** Some editors write it at the head of every file; it is no part of what the file says. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
 /** Standard output, standard error and files. */
 export function processIo(json: boolean): Io {
   return {
@@ -12,6 +15,9 @@ export function processIo(json: boolean): Io {
     note: (line) => {
       process.stderr.write(`${line}\n`);
     },
-    read: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
+    read: async (path) => {
+      const whole = path === '-' ? await text(process.stdin) : await readFile(path, 'utf8');
+      return whole.replace(BYTE_ORDER_MARK, '');
+    },
   };
 }

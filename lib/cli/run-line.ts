@@ -1,4 +1,4 @@
-import { type Command, DONE, type Io, MISUSED } from './command';
+import { type Command, DONE, type Io, MISUSED, usageOf } from './command';
 import { COMMANDS } from './commands';
 import { explain } from './explain';
 
@@ -23,7 +23,26 @@ export async function runLine(
     io.note(`There is no command "${name}"; there are ${Object.keys(COMMANDS).join(', ')}.`);
     return MISUSED;
   }
-  return runCommand(await load(), rest, io);
+  const command = await load();
+  if (rest.includes('--help')) {
+    io.note(usageOf(command));
+    return DONE;
+  }
+  return runCommand(command, withSignedNumbers(rest), io);
+}
+
+/**
+ * `--seed -5` as `--seed=-5`: a number that begins with its sign is no option, and `parseArgs` would call
+ * it ambiguous.
+ */
+function withSignedNumbers(words: readonly string[]): string[] {
+  const read: string[] = [];
+  for (const word of words) {
+    const option = read.at(-1) ?? '';
+    if (/^-[\d.]/.test(word) && /^--[a-z]+$/.test(option)) read.splice(-1, 1, `${option}=${word}`);
+    else read.push(word);
+  }
+  return read;
 }
 
 async function runCommand(command: Command, args: readonly string[], io: Io): Promise<number> {
@@ -32,7 +51,7 @@ async function runCommand(command: Command, args: readonly string[], io: Io): Pr
   } catch (error) {
     const { code, message } = explain(error);
     io.note(message);
-    if (code === MISUSED) io.note(`Usage: recurrent ${command.name} ${command.usage}`);
+    if (code === MISUSED) io.note(usageOf(command));
     return code;
   }
 }

@@ -13,6 +13,7 @@ export interface Checked {
 
 /** Checks that a file is a sound database of ours, and not of a newer version; says what it holds. */
 export function checkedFile(path: string): Result<Checked, string> {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return err('there is no such file');
   let sqlite: Sqlite.Database | undefined;
   try {
     sqlite = new Sqlite(path, { readonly: true, fileMustExist: true });

@@ -33,7 +33,8 @@ export function readValue(name: string, typed: Typed): Result<ReadValue, readonl
   if (unread.length > 0) return err(unread);
   const values = parts.flatMap((part) => (part.ok ? [part.value] : []));
   const inner = values[0]?.shape ?? [];
-  if (inner.length > 1 || values.some(({ shape }) => shape.join() !== inner.join())) {
+  if (inner.length > 1) return err([{ name, cell: [], message: 'has more than two dimensions' }]);
+  if (values.some(({ shape }) => shape.join() !== inner.join())) {
     return err([{ name, cell: [], message: 'the rows are not equally long' }]);
   }
   return ok({ shape: [rows.length, ...inner], data: values.flatMap(({ data }) => data) });

@@ -5,8 +5,8 @@ import { listedTemplate } from '../../drills/listing';
 import { makeProblem, type Problem, problemJson } from '../../drills/problem';
 import type { Template } from '../../drills/template';
 import { type Command, DONE, type Io, misuse, refuse } from '../command';
+import { DRAWN, type Drawn, readDrawn } from '../drawn';
 import { problemLines, templateProblems } from '../formula-problems';
-import { readWhole } from '../whole';
 
 export const drill: Command = {
   name: 'drill',
@@ -18,41 +18,29 @@ export const drill: Command = {
       allowPositionals: true,
       options: {
         list: { type: 'boolean' },
-        seed: { type: 'string', default: '0' },
-        count: { type: 'string' },
-        level: { type: 'string' },
+        ...DRAWN,
       },
     });
-    if (values.list) return list(io);
     const [id, ...more] = positionals;
-    if (id === undefined || more.length > 0) return misuse(io, drill, 'Name one template.');
-    const seed = readWhole(values.seed);
-    const count = values.count === undefined ? undefined : readWhole(values.count);
-    const level = values.level === undefined ? undefined : readWhole(values.level);
-    if (seed === null) return misuse(io, drill, `--seed takes a whole number, not ${values.seed}`);
-    if (count === null || (count !== undefined && (count < 1 || count > 100_000))) {
-      return misuse(
-        io,
-        drill,
-        `--count takes a whole number from 1 to 100000, not ${values.count}`,
+    if (values.list) {
+      const others = [id, values.seed, values.count, values.level].filter(
+        (one) => one !== undefined,
       );
+      return others.length > 0 ? misuse(io, drill, '--list stands alone.') : list(io);
     }
-    if (level === null)
-      return misuse(io, drill, `--level takes a whole number, not ${values.level}`);
+    if (id === undefined || more.length > 0) return misuse(io, drill, 'Name one template.');
+    const drawn = readDrawn(values);
+    if (!drawn.ok) return misuse(io, drill, drawn.error);
     const template = readTemplate(id);
     if (!template) return refuse(io, `There is no template ${id}; drill --list shows them.`);
     if (!template.ok)
       return refuse(io, templateProblems(`content/drills/${id}.formula`, template.error));
-    return printProblems(template.value, { seed, count, level }, io);
+    return printProblems(template.value, drawn.value, io);
   },
 };
 
 /** Makes one problem, or as many as are asked for from seeds that follow each other, and prints them. */
-export function printProblems(
-  template: Template,
-  { seed, count, level }: { seed: number; count?: number; level?: number },
-  io: Io,
-): number {
+export function printProblems(template: Template, { seed, count, level }: Drawn, io: Io): number {
   const asked = template.levels.find((one) => level === undefined || one.level === level);
   const refusal = asked && refusalOf(template, asked);
   if (refusal) return refuse(io, refusal.message);

@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseTemplate } from '../../drills/template';
 import { type Command, misuse, refuse } from '../command';
+import { DRAWN, readDrawn } from '../drawn';
 import { templateProblems } from '../formula-problems';
-import { readWhole } from '../whole';
 import { printProblems } from './drill';
 
 export const formula: Command = {
@@ -15,23 +15,15 @@ export const formula: Command = {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        seed: { type: 'string', default: '0' },
-        count: { type: 'string' },
-        level: { type: 'string' },
-      },
+      options: DRAWN,
     });
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) return misuse(io, formula, 'Name one file.');
-    const seed = readWhole(values.seed);
-    const count = values.count === undefined ? undefined : readWhole(values.count);
-    const level = values.level === undefined ? undefined : readWhole(values.level);
-    if (seed === null || count === null || level === null) {
-      return misuse(io, formula, '--seed, --count and --level take whole numbers.');
-    }
+    const drawn = readDrawn(values);
+    if (!drawn.ok) return misuse(io, formula, drawn.error);
     const id = basename(file).replace(/\.[^.]*$/, '') || 'formula';
     const template = parseTemplate(await io.read(file), id);
     if (!template.ok) return refuse(io, templateProblems(file, template.error));
-    return printProblems(template.value, { seed, count, level }, io);
+    return printProblems(template.value, drawn.value, io);
   },
 };

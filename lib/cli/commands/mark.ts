@@ -5,21 +5,24 @@ import { makeProblem } from '../../drills/problem';
 import { type Mark, mark as markAnswer } from '../../grading/mark';
 import type { Typed } from '../../grading/read-answer';
 import { err, ok, type Result } from '../../result';
-import { type Command, DONE, misuse, refuse } from '../command';
+import { type Command, DONE, type Io, misuse, refuse } from '../command';
 import { templateProblems } from '../formula-problems';
 import { readWhole } from '../whole';
 
-const typed: z.ZodType<Typed> = z.lazy(() => z.union([z.string(), z.number(), z.array(typed)]));
-const answer = z.record(z.string(), typed);
-const batch = z.array(
-  z.strictObject({
-    template: z.string(),
-    seed: z.int(),
-    level: z.int().positive().optional(),
-    answer,
+const typed: z.ZodType<Typed> = z.lazy(() =>
+  z.union([z.string(), z.number(), z.array(typed)], {
+    error: 'expected a text or a number in each entry',
   }),
 );
-type Request = z.infer<typeof batch>[number];
+const answer = z.record(z.string(), typed, { error: 'expected {"name": value, ...}' });
+const request = z.strictObject({
+  template: z.string(),
+  seed: z.int(),
+  level: z.int().positive().optional(),
+  answer,
+});
+const batch = z.array(z.unknown(), { error: 'expected an array of {template, seed, answer}' });
+type Request = z.infer<typeof request>;
 
 export const mark: Command = {
   name: 'mark',
@@ -37,16 +40,10 @@ export const mark: Command = {
       },
     });
     if (values.batch !== undefined) {
-      const requests = readJson(await io.read(values.batch), batch);
-      if (!requests.ok) return refuse(io, `${values.batch}: ${requests.error}`);
-      const marks: unknown[] = [];
-      for (const [index, request] of requests.value.entries()) {
-        const marked = markOne(request);
-        if (!marked.ok) return refuse(io, `${values.batch}, entry ${index + 1}: ${marked.error}`);
-        marks.push(marked.value);
-      }
-      io.result(marks, (all) => JSON.stringify(all, null, 2));
-      return DONE;
+      const others = [...positionals, values.seed, values.level, values.answer];
+      return others.some((one) => one !== undefined)
+        ? misuse(io, mark, '--batch stands alone: each entry of the file says what it marks.')
+        : markBatch(values.batch, io);
     }
     const [template, ...more] = positionals;
     if (template === undefined || more.length > 0) return misuse(io, mark, 'Name one template.');
@@ -57,7 +54,8 @@ export const mark: Command = {
     }
     if (values.answer === undefined)
       return misuse(io, mark, 'Give --answer with the answer as JSON.');
-    const read = readJson(values.answer, answer);
+    const json = readJson(values.answer);
+    const read = json.ok ? readAs(json.value, answer) : json;
     if (!read.ok) return refuse(io, `--answer: ${read.error}`);
     const marked = markOne({ template, seed, level, answer: read.value });
     if (!marked.ok) return refuse(io, marked.error);
@@ -65,6 +63,21 @@ export const mark: Command = {
     return DONE;
   },
 };
+
+async function markBatch(file: string, io: Io): Promise<number> {
+  const json = readJson(await io.read(file));
+  const all = json.ok ? readAs(json.value, batch) : json;
+  if (!all.ok) return refuse(io, `${file}: ${all.error}`);
+  const marks: unknown[] = [];
+  for (const [index, one] of all.value.entries()) {
+    const read = readAs(one, request);
+    const marked = read.ok ? markOne(read.value) : read;
+    if (!marked.ok) return refuse(io, `${file}, entry ${index + 1}: ${marked.error}`);
+    marks.push(marked.value);
+  }
+  io.result(marks, (values) => JSON.stringify(values, null, 2));
+  return DONE;
+}
 
 function markOne({ template: id, seed, level, answer: given }: Request): Result<unknown, string> {
   const template = readTemplate(id);
@@ -86,15 +99,21 @@ function markJson({ correct, score, entries, diagnosis, carriedForward, grade }:
   return { correct, score, entries, diagnosis, carriedForward, grade };
 }
 
-function readJson<T>(text: string, schema: z.ZodType<T>): Result<T, string> {
-  let value: unknown;
+function readJson(text: string): Result<unknown, string> {
   try {
-    value = JSON.parse(text);
+    return ok(JSON.parse(text));
   } catch (error) {
-    return err(`is not JSON: ${(error as Error).message}`);
+    // The message quotes the text, which may have several lines.
+    return err(`is not JSON: ${(error as Error).message.replaceAll(/\s+/g, ' ')}`);
   }
+}
+
+function readAs<T>(value: unknown, schema: z.ZodType<T>): Result<T, string> {
   const read = schema.safeParse(value);
   if (read.success) return ok(read.data);
-  const [issue] = read.error.issues;
-  return err(`${issue?.path.join('.') || 'the value'}: ${issue?.message}`);
+  const { path, message } = read.error.issues[0] as z.core.$ZodIssue;
+  const words = message
+    .replace(/^Invalid input: /, '')
+    .replace(/.*received undefined$/, 'is missing');
+  return err([path.join(' '), words].filter(Boolean).join(': '));
 }

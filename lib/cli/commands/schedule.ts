@@ -29,6 +29,10 @@ export const schedule: Command = {
       words.map((word) => Number(word) as Grade),
       algorithm,
     );
+    const beyond = answers.findIndex(({ interval }) => !Number.isFinite(interval));
+    if (beyond >= 0) {
+      return refuse(io, `At grade ${beyond + 1} the interval grows beyond what a double holds.`);
+    }
     io.result(answers, table);
     return DONE;
   },

@@ -10,6 +10,10 @@ const OPTIONS = {
   seed: { type: 'string', default: '1' },
 } as const;
 
+/** What is made is held in memory on its way into the database. */
+const MOST_CARDS = 1_000_000;
+const MOST_REVIEWS = 10_000_000;
+
 export const make: Command = {
   name: 'learner make',
   usage: '--cards N --reviews N [--seed N]',
@@ -24,6 +28,12 @@ export const make: Command = {
         io,
         make,
         '--cards, --reviews and --seed want whole numbers, --cards over zero.',
+      );
+    }
+    if (cards > MOST_CARDS || reviews > MOST_REVIEWS) {
+      return refuse(
+        io,
+        `A learner is made of ${MOST_CARDS} cards and ${MOST_REVIEWS} reviews at most.`,
       );
     }
     return withDatabase(io, async (db) => {
