@@ -96,7 +96,7 @@ async function append(
     fuzz: fuzz ?? null,
     settingsVersion: settings.version,
   });
-  if (!(await moveCard(db, cardId, seq, columnsOf(after)))) {
+  if (!(await moveCard(db, cardId, seq, { from: columnsOf(card), to: columnsOf(after) }))) {
     throw new Error(`${cardId} moved inside a transaction that had read it.`);
   }
   await noteAnswer(db, learnerId, later(ordered, learner));

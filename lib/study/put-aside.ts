@@ -79,7 +79,7 @@ async function store(db: Store, request: AsideRequest): Promise<Result<string, N
     answer: Object.keys(rest).length > 0 ? rest : null,
     ...{ algorithm: settings.algorithm, settingsVersion: settings.version, fuzz: null },
   });
-  await moveCard(db, cardId, at, columnsOf(after));
+  await moveCard(db, cardId, at, { from: columnsOf(card), to: columnsOf(after) });
   await noteAnswer(db, learnerId, later(ordered, learner));
   return ok(itemId);
 }

@@ -73,7 +73,7 @@ async function store(db: Store, request: UndoRequest): Promise<Result<string, No
     ...{ before: stateOf(card), after, undoes: review.id },
     ...{ algorithm: settings.algorithm, settingsVersion: settings.version },
   });
-  await moveCard(db, card.id, card.seq, columnsOf(after));
+  await moveCard(db, card.id, card.seq, { from: card, to: columnsOf(after) });
   await noteAnswer(db, learnerId, later(at, learner));
   return ok(card.id);
 }

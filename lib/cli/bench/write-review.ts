@@ -48,9 +48,10 @@ async function makeCard(db: Database): Promise<void> {
 
 function review(db: Database): Promise<void> {
   return db.$transaction(async (tx) => {
-    const { seq } = (await findCard(tx, CARD.id))!;
+    const card = (await findCard(tx, CARD.id))!;
+    const { seq } = card;
     const after = reviewed(NEW_CARD, '2026-01-01', 4, 'sm2');
-    await moveCard(tx, CARD.id, seq, columnsOf(after));
+    await moveCard(tx, CARD.id, seq, { from: card, to: columnsOf(after) });
     await appendEntry(tx, {
       ...{ learnerId: CARD.learnerId, cardId: CARD.id, itemId: CARD.itemId },
       ...{ id: `review-${seq}`, seq: seq + 1, kind: 'review', at: AT, day: '2026-01-01' },

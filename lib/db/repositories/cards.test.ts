@@ -9,8 +9,8 @@ test('of two answers to a card as it stands, the first moves it and the second i
   await makeLearner(db, 'ada');
   const id = 'ada:deck/a';
   const moved = await Promise.all([
-    moveCard(db, id, 0, { ...NEW_CARD, interval: 1 }),
-    moveCard(db, id, 0, { ...NEW_CARD, interval: 6 }),
+    moveCard(db, id, 0, { from: NEW_CARD, to: { ...NEW_CARD, interval: 1 } }),
+    moveCard(db, id, 0, { from: NEW_CARD, to: { ...NEW_CARD, interval: 6 } }),
   ]);
   expect(moved).toEqual([true, false]);
   expect(await findCard(db, id)).toMatchObject({ interval: 1, seq: 1 });

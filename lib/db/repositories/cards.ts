@@ -1,4 +1,5 @@
 import type { Store } from '../client';
+import { Prisma } from '../generated/client';
 import type { CardRow } from '../rows';
 
 /** What the fold of a card's log gives, as its row stores it. */
@@ -24,6 +25,12 @@ export function createCard(db: Store, card: NewCard): Promise<CardRow> {
   return db.card.create({ data: card });
 }
 
+/** How a card moves: from one state, which is what its row says, to another. */
+export interface Move {
+  readonly from: CardColumns;
+  readonly to: CardColumns;
+}
+
 /**
  * Moves a card that still stands at `seq` on to `seq + 1` with new state; gives false, and changes
  * nothing, where another answer came first.
@@ -32,15 +39,15 @@ export async function moveCard(
   db: Store,
   id: string,
   seq: number,
-  state: CardColumns,
+  { from, to }: Move,
 ): Promise<boolean> {
-  const { easeFactor, interval, repetitions, lapses, stage, due, againDay } = state;
-  const { againCount, countedDay, suspended, buriedUntil } = state;
+  // SQLite writes every index of a column that is set, also where its value stays.
+  const columns = (Object.keys(to) as (keyof CardColumns)[]).filter(
+    (column) => from[column] !== to[column],
+  );
+  const set = columns.map((column) => Prisma.sql`${Prisma.raw(`"${column}"`)} = ${to[column]}`);
   const changed = await db.$executeRaw`
-    UPDATE "Card" SET "easeFactor" = ${easeFactor}, "interval" = ${interval},
-      "repetitions" = ${repetitions}, "lapses" = ${lapses}, "stage" = ${stage}, "due" = ${due},
-      "againDay" = ${againDay}, "againCount" = ${againCount}, "countedDay" = ${countedDay},
-      "suspended" = ${suspended}, "buriedUntil" = ${buriedUntil}, "seq" = ${seq + 1}
+    UPDATE "Card" SET ${Prisma.join([...set, Prisma.sql`"seq" = ${seq + 1}`])}
     WHERE "id" = ${id} AND "seq" = ${seq}`;
   return changed === 1;
 }

@@ -61,7 +61,7 @@ export async function logAnswer(db: Store, answer: LoggedAnswer, on: LoggedOn): 
     fuzz: fuzz ?? null,
     settingsVersion: settings.version,
   });
-  if (!(await moveCard(db, cardId, seq, columnsOf(after)))) {
+  if (!(await moveCard(db, cardId, seq, { from: columnsOf(card), to: columnsOf(after) }))) {
     throw new Error(`${cardId} moved inside a transaction that had read it.`);
   }
   await noteAnswer(db, learnerId, later(at, learner));

@@ -118,7 +118,7 @@ async function regradeCard(
       ...{ itemVersion: null, before: stateOf(card), after, undoes: null },
       ...{ algorithm, settingsVersion: version },
     });
-    await moveCard(db, cardId, card.seq, columnsOf(after));
+    await moveCard(db, cardId, card.seq, { from: card, to: columnsOf(after) });
     card = (await findCard(db, cardId)) as CardRow;
   }
   return changes;
