@@ -9,6 +9,7 @@ import { itemAnchor } from './anchors';
 import { BringBack } from './bring-back';
 import styles from './deck.module.css';
 import { Listen } from './listen';
+import { sizeOf } from './size-of';
 
 function stateOf(card: DeckCard, today: string): { text: string; look: string | undefined } {
   if (card.suspended) return { text: words.states.suspended, look: undefined };
@@ -42,7 +43,13 @@ export function ItemList({ items, today, place, whole }: ItemListProps) {
         {items.map((item) => {
           const { text, look } = stateOf(item.card, today);
           return (
-            <li key={item.id} id={itemAnchor(item.id)} className={styles.item} data-item={item.id}>
+            <li
+              key={item.id}
+              id={itemAnchor(item.id)}
+              className={styles.item}
+              style={sizeOf([item.text])}
+              data-item={item.id}
+            >
               <p className={styles.state}>
                 <span>{words.kinds[item.kind]}</span>
                 <span className={classes(styles.chip, look)} data-state={item.card.stage}>

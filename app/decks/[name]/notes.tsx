@@ -6,6 +6,7 @@ import type { DeckItem, NoteView } from '@/lib/study/viewed-deck';
 import { noteAnchor, statementAnchor } from './anchors';
 import styles from './deck.module.css';
 import { Listen } from './listen';
+import { sizeOf } from './size-of';
 import { type DrillLink, TestMe } from './test-me';
 
 interface NotesProps {
@@ -29,7 +30,12 @@ export function Notes({ notes, items, drills, place, whole }: NotesProps) {
         <Listen {...place} what="notes" label={listenWords.notes} />
       </div>
       {notes.map(({ heading, lead, statements, concepts }) => (
-        <section key={heading} aria-labelledby={noteAnchor(heading)} className={styles.note}>
+        <section
+          key={heading}
+          aria-labelledby={noteAnchor(heading)}
+          className={styles.note}
+          style={sizeOf([lead, ...statements.flatMap(({ text, note }) => [text, note])])}
+        >
           <TypesetText as="h3" id={noteAnchor(heading)} text={heading} line {...shown} />
           {lead && (
             <TypesetText
