@@ -165,9 +165,38 @@ test('what is wrong with an account is said beside its field', async ({ page }) 
   await page.keyboard.press('Enter');
   await expect(alert).toHaveText('The password needs ten characters or more.');
   await expect(page.getByLabel('Password')).toHaveAccessibleDescription(await alert.innerText());
+  await page.getByLabel('Password').fill('Password123');
+  await page.keyboard.press('Enter');
+  await expect(alert).toHaveText(
+    'This password is one of the most common ones. Choose another: a few words are best.',
+  );
+  await expect(page.getByLabel('E-mail')).toHaveValue(email);
+  await expect(page.getByLabel('Password')).toHaveValue('Password123');
+  await expect(page.getByLabel('Password')).toBeFocused();
+  await page.getByLabel('Password').fill(email.toUpperCase());
+  await page.keyboard.press('Enter');
+  await expect(alert).toContainText('This password is little more than your e-mail address.');
   await fill(page, '/account?new', email);
   await page.waitForURL(atHome);
   await page.context().clearCookies();
   await fill(page, '/account?new', email);
   await expect(alert).toContainText('There is an account with this e-mail address already');
+});
+
+test('a password is not changed to a common one, and what was typed is kept', async ({ page }) => {
+  await fill(page, '/account?new', newEmail());
+  await page.waitForURL(atHome);
+  await page.goto('/account');
+  await page.getByText('Change the password').first().click();
+  const change = page.locator('details[open]');
+  await change.getByLabel('Password now').fill(password);
+  const fresh = change.getByLabel('New password');
+  await fresh.fill('dragon2026!');
+  await change.getByRole('button', { name: 'Change the password' }).click();
+  await expect(change.getByRole('alert')).toHaveText(
+    'This is a common password with digits or signs added. Choose another: a few words are best.',
+  );
+  await expect(fresh).toHaveValue('dragon2026!');
+  await expect(fresh).toHaveAttribute('aria-invalid', 'true');
+  await expect(change.getByLabel('Password now')).toHaveValue(password);
 });

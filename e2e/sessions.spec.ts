@@ -65,6 +65,8 @@ test('a password is changed by whoever knows it, and signs every other browser o
   expect([wrong.status(), await wrong.json()]).toMatchObject([422, { field: 'current' }]);
   const short = await post(who, 'password', { current: PASSWORD, password: 'short' });
   expect(short.status()).toBe(422);
+  const common = await post(who, 'password', { current: PASSWORD, password: 'basketball' });
+  expect([common.status(), await common.json()]).toMatchObject([422, { field: 'password' }]);
   expect((await post(who, 'password', { current: PASSWORD, password: ANOTHER })).ok()).toBe(true);
   expect([await isOpen(who), await isOpen(elsewhere)]).toEqual([true, false]);
   expect((await signedIn(email)).status).toBe(422);
@@ -105,7 +107,7 @@ test('everything that is stored of somebody is handed out to them alone, and del
   expect((await signedIn(email)).status).toBe(422);
 });
 
-test('nothing that is sent to a browser holds the secret or where the database is', () => {
+test('nothing that is sent to a browser holds the secret, where the database is or the list of common passwords', () => {
   const secret = readFileSync(join(folder, 'secret'), 'utf8').trim();
   const sent = join(root, buildFolder, 'static');
   const files = (readdirSync(sent, { recursive: true }) as string[]).filter((name) =>
@@ -114,7 +116,13 @@ test('nothing that is sent to a browser holds the secret or where the database i
   expect(files.length).toBeGreaterThan(10);
   for (const name of files) {
     const text = readFileSync(join(sent, name), 'utf8');
-    for (const told of [secret, 'DATABASE_URL', 'better-sqlite3', 'recurrent.db']) {
+    for (const told of [
+      secret,
+      'DATABASE_URL',
+      'better-sqlite3',
+      'recurrent.db',
+      'sojdlg123aljg',
+    ]) {
       expect(text.includes(told), `${name} holds ${told.slice(0, 12)}`).toBe(false);
     }
   }

@@ -13,8 +13,6 @@ const problems: Readonly<Record<string, Problem>> = {
     problem: 'E-mail and password do not belong together.',
     field: 'password',
   },
-  PASSWORD_TOO_SHORT: { problem: 'The password needs ten characters or more.', field: 'password' },
-  PASSWORD_TOO_LONG: { problem: 'The password is longer than 128 characters.', field: 'password' },
   INVALID_PASSWORD: { problem: 'This is not the password of the account.', field: 'current' },
   EMAIL_IS_THE_SAME: { problem: 'This is the address of the account already.', field: 'email' },
 };
