@@ -1,10 +1,12 @@
 import { DurableSqlite, ReadingSqlite } from './connection';
+import { createDisk } from './disk';
 import { type Prisma, PrismaClient } from './generated/client';
 import { createGroups } from './group';
 import { databasePath } from './location';
 import { createQueue } from './queue';
 import { isSelect, rawStatements } from './raw-statements';
 import { readerOf } from './reader';
+import { syncingOf } from './sync-file';
 
 /** The guarded client; `$transaction` takes a function and hands it a Store. */
 export type Database = PrismaClient;
@@ -49,12 +51,19 @@ export function openDatabase(path: string): Database {
   const transaction = guarded.$transaction.bind(guarded) as (
     ...args: unknown[]
   ) => Promise<unknown>;
-  const grouped = createGroups<Store>(queue, (work) => transaction(work) as Promise<void>);
+  const wal = syncingOf(`${path}-wal`);
+  const disk = createDisk(wal.sync);
+  const grouped = createGroups<Store>(queue, async (work) => {
+    const hasWritten = await writing.withoutSync(() => transaction(work) as Promise<void>);
+    return () => (hasWritten ? disk.sync() : disk.synced());
+  });
   const $transaction = (first: unknown, ...rest: unknown[]) =>
     typeof first === 'function' && rest.length === 0
       ? grouped(first as (tx: Store) => Promise<unknown>)
       : queue(() => transaction(first, ...rest));
   const $disconnect = async () => {
+    await disk.synced();
+    await wal.close();
     await Promise.all([reader.$disconnect(), client.$disconnect()]);
   };
   const whole = guarded.$extends({ client: { $transaction, $disconnect } });

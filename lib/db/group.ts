@@ -24,12 +24,14 @@ interface Job<Tx> {
 /**
  * Commits transactions that wait for their turn together, each a savepoint within one transaction: what
  * takes longest in a short write is to have it on the disk, and one wait for the disk does for all of
- * them. One that fails is rolled back alone. Each is told its result only when all are committed, and if
- * that fails, none of them was.
+ * them. One that fails is rolled back alone. Each is told its result only when all are committed and on
+ * the disk, and if the commit fails, none of them was. While the disk takes its time, the next are done.
+ *
+ * @param transaction commits what it is given to do, and gives what waits until that is on the disk
  */
 export function createGroups<Tx extends Outer>(
   queue: Queue,
-  transaction: (work: (tx: Tx) => Promise<void>) => Promise<void>,
+  transaction: (work: (tx: Tx) => Promise<void>) => Promise<() => Promise<void>>,
 ): <T>(work: (tx: Tx) => Promise<T>) => Promise<T> {
   let waiting: Job<Tx>[] = [];
   let isScheduled = false;
@@ -39,15 +41,19 @@ export function createGroups<Tx extends Outer>(
     waiting = waiting.slice(MOST);
     const told: (() => void)[] = [];
     const run = jobs.length === 1 ? runAlone : runJob;
+    const fail = (error: unknown) => {
+      for (const { settle } of jobs) settle(error, undefined);
+    };
     try {
-      await transaction(async (tx) => {
+      const onDisk = await transaction(async (tx) => {
         for (const job of jobs) told.push(await run(tx, job, enter));
       });
+      onDisk().then(() => {
+        for (const tell of told) tell();
+      }, fail);
     } catch (error) {
-      for (const { settle } of jobs) settle(error, undefined);
-      return;
+      fail(error);
     }
-    for (const tell of told) tell();
   }
 
   /** Not from within a turn, where the next would be taken for a part of it. */

@@ -1,0 +1,24 @@
+/** Tells when what was written is on the disk. */
+export interface Disk {
+  /** Has what was just written synced; done when that is, and all that was written before it. */
+  sync(): Promise<void>;
+  /** Done when everything that was written is on the disk, or could not be brought there. */
+  synced(): Promise<void>;
+}
+
+/** @param bring brings all that is written onto the disk, beside the process */
+export function createDisk(bring: () => Promise<void>): Disk {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    async sync() {
+      const brought = bring();
+      const all = Promise.allSettled([last, brought]);
+      last = all;
+      await all;
+      await brought;
+    },
+    synced: async () => {
+      await last;
+    },
+  };
+}
