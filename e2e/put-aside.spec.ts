@@ -121,7 +121,22 @@ test('six grade buttons and a time to stop are as the settings say', async ({ pa
   // The card that was begun is finished first.
   await page.waitForTimeout(5500);
   await page.keyboard.press('5');
-  await expect(page.getByRole('heading', { name: '5 minutes are over' })).toBeVisible();
+  // What is pressed at once was meant for a card.
+  await page.keyboard.press('Enter');
+  const over = page.getByRole('heading', { name: '5 minutes are over' });
+  await expect(over).toBeVisible();
+  // The card under it is not touched.
+  await page.keyboard.press('s');
+  await page.waitForTimeout(1000);
+  await expect(over).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(card(page)).toContainText('Two');
+  await page.evaluate(() => {
+    const sat = { ms: 5 * 60_000, at: Date.now() };
+    sessionStorage.setItem('recurrent.session', JSON.stringify(sat));
+  });
+  await page.goto('/review');
+  await expect(over).toBeVisible();
+  await page.keyboard.press('q');
+  await expect(page).toHaveURL('/');
 });

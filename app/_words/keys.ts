@@ -8,6 +8,7 @@ export const keyNames = {
   e: 'E',
   g: 'G',
   h: 'H',
+  q: 'Q',
   r: 'R',
   s: 'S',
   u: 'U',

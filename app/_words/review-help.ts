@@ -15,6 +15,7 @@ export const reviewHelpWords = {
     [[key.s], 'Suspend it'],
     [[key.e], 'Edit it, where it is yours'],
     [[key.h], 'In a drill: show the next step'],
+    [[key.q], 'When the time to sit is over: stop here'],
     [[key.help], 'This help'],
     [['↑', '↓', '←', '→'], 'In a matrix: the neighbouring entry'],
     [[key.enter], 'In a matrix: the next entry, then check'],

@@ -50,10 +50,10 @@ export function ReviewScreen({ items, counts, minutes }: ReviewScreenProps) {
   const { phase } = session;
   const [item] = session.held;
   const card = useRef<HTMLElement>(null);
-  const time = useMinutes(minutes);
-  const isUp = time.isUp && phase.name === 'asking' && item !== undefined;
   const grades = gradesOf(phase, item);
   const showing = item ? `${item.cardId} ${item.seq}` : null;
+  const time = useMinutes(minutes, showing);
+  const isUp = time.isUp && phase.name === 'asking' && item !== undefined;
   const isTold = phase.name === 'marked' || phase.name === 'revealed';
   const close = () => setOpened(null);
 
@@ -61,12 +61,14 @@ export function ReviewScreen({ items, counts, minutes }: ReviewScreenProps) {
     u: () => review.undo(),
     l: () => setOpened('day'),
     '?': () => setOpened('help'),
-    ...(item && {
-      f: review.flag,
-      b: () => review.putAside('bury'),
-      s: () => review.putAside('suspend'),
-      e: item.editable ? () => location.assign(editAddress(item)) : undefined,
-    }),
+    // What the pause lies over is not to be touched unseen.
+    ...(item &&
+      !isUp && {
+        f: review.flag,
+        b: () => review.putAside('bury'),
+        s: () => review.putAside('suspend'),
+        e: item.editable ? () => location.assign(editAddress(item)) : undefined,
+      }),
     ...(isUp ? {} : keysOf(review, item, grades)),
   });
 
@@ -79,14 +81,15 @@ export function ReviewScreen({ items, counts, minutes }: ReviewScreenProps) {
   useStaleReload(phase.name !== 'asking');
 
   // Whoever listens or uses the keyboard is taken along to the new card; the first one is not jumped to.
-  const shown = useRef(showing);
+  const view = `${showing} ${isUp}`;
+  const shown = useRef(view);
   useEffect(() => {
-    if (shown.current === showing) return;
-    shown.current = showing;
+    if (shown.current === view) return;
+    shown.current = view;
     const inside = card.current?.contains(document.activeElement);
     if (!inside) card.current?.focus({ preventScroll: true });
     scrollTo({ top: 0 });
-  }, [showing]);
+  }, [view]);
   // What was typed has been taken: the keys now grade. A chosen option is gone, and the focus with it.
   const isRevealed = phase.name === 'revealed';
   useEffect(() => {
@@ -124,7 +127,7 @@ export function ReviewScreen({ items, counts, minutes }: ReviewScreenProps) {
         {unsent === null ? session.notice : words.noConnection(unsent)}
       </p>
       {isUp && minutes !== null ? (
-        <TimeUp minutes={minutes} counts={session.counts} onGoOn={time.goOn} />
+        <TimeUp minutes={minutes} counts={session.counts} onGoOn={time.goOn} ref={card} />
       ) : item ? (
         <>
           <Card
