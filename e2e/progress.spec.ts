@@ -30,9 +30,35 @@ test('an answer shows at once in the day, the calendar and the forecast', async 
     await page.waitForTimeout(300);
   }
   await page.goto('/progress');
-  await expect(page.locator('main dl').getByText('Today').locator('..')).toContainText('2');
+  await expect(page.locator('main dl').getByText('Today').locator('..')).toContainText(
+    /^Today2 cards done,/,
+  );
   await expect(page.getByText('1 day with answers; most on Monday 2 March')).toBeVisible();
   await expect(page.getByText(/^2 cards in the next 30 days/)).toBeVisible();
+});
+
+test('Today and Progress say the same of the day, also after practice in a quiz', async ({
+  page,
+}) => {
+  setClock(morning(0));
+  await page.goto('/review');
+  await answerCard(page, (await showing(page))!);
+  await page.waitForTimeout(300);
+  await page.goto('/quiz/take?kind=choice&count=2&for=any');
+  for (let answered = 0; answered < 2; answered++) {
+    await page.locator('article[data-phase="asking"]').waitFor();
+    await page.keyboard.press('1');
+    await page.locator('article[data-phase="told"]').waitFor();
+    await page.keyboard.press('Enter');
+  }
+  await page.waitForURL('**/quiz/results/**');
+  await page.goto('/progress');
+  const told = await page.locator('main dl').getByText('Today').locator('..').innerText();
+  const [, done] = /(\d+)\s+cards? done,/.exec(told) as unknown as [string, string];
+  await page.goto('/');
+  await expect(page.locator('main')).toContainText(
+    new RegExp(`${done} ${done === '1' ? 'card' : 'cards'} done today`),
+  );
 });
 
 test('who has studied for long finds every chart with its table, over three spans, and a card’s history', async ({

@@ -20,8 +20,10 @@ export const progressWords = {
   none: '–',
   figures: {
     today: 'Today',
-    left: (time: string, left: string) => `${time}, ${left} left`,
-    nothingLeft: (time: string) => `${time}, nothing left`,
+    done: (done: number, time: string, left: string) =>
+      `${done === 1 ? 'card' : 'cards'} done, ${time}, ${left} left`,
+    allDone: (done: number, time: string) =>
+      `${done === 1 ? 'card' : 'cards'} done, ${time}, nothing left`,
     streak: 'In a row',
     days: (count: number) => (count === 1 ? 'day' : 'days'),
     answers: 'Answers',

@@ -16,11 +16,11 @@ export function KeyFigures({ streak, today, total, span }: Progress) {
   const figures = [
     {
       name: words.today,
-      value: inFull(today.answers),
+      value: inFull(today.done),
       more:
         today.left > 0
-          ? words.left(duration(today.ms), inFull(today.left))
-          : words.nothingLeft(duration(today.ms)),
+          ? words.done(today.done, duration(today.ms), inFull(today.left))
+          : words.allDone(today.done, duration(today.ms)),
     },
     { name: words.streak, value: inFull(streak), more: words.days(streak) },
     { name: words.answers, value: inFull(answers), more: words.inSpan[span] },

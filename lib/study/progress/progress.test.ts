@@ -15,7 +15,7 @@ test('of a learner who has answered nothing there is nothing to show, and nothin
   const db = await studyDatabase();
   const found = await look(db, 'ada', noonOf(0));
   expect(found).toMatchObject({ streak: 0, total: { first: 0, young: 0 }, misconceptions: [] });
-  expect(found.today).toMatchObject({ answers: 0, left: 20 });
+  expect(found.today).toMatchObject({ done: 0, left: 20 });
   expect(found.periods).toHaveLength(30);
   expect(found.concepts.map(({ title, items, mastery }) => [title, items, mastery])).toEqual([
     ['The cards', 24, 0],
@@ -33,7 +33,7 @@ test('answers show in the day, the streak, the hours, the grades, the forecast a
   await ada.grade(await ada.see('first/card-0', noonOf(1)), 5, noonOf(1));
   const found = await look(db, 'ada', noonOf(1));
   expect(found.streak).toBe(2);
-  expect(found.today).toMatchObject({ answers: 1, asked: 1, recalled: 1, ms: 5_000 });
+  expect(found.today).toMatchObject({ done: 1, ms: 5_000 });
   expect(found.total).toMatchObject({ first: 2, young: 1, mature: 0, more: 0, ms: 15_000 });
   expect(found.periods.at(-2)).toMatchObject({ from: '2026-03-01', first: 2 });
   expect(found.calendar.at(-1)).toEqual({ day: '2026-03-02', answers: 1 });
@@ -61,7 +61,7 @@ test('an answer that is taken back is nowhere any more', async () => {
   await ada.grade(await ada.see('first/card-0', noonOf(0)), 4, noonOf(0));
   await ada.undo(noonOf(0));
   const found = await look(db, 'ada', noonOf(0));
-  expect(found).toMatchObject({ streak: 0, today: { answers: 0 }, total: { first: 0, ms: 0 } });
+  expect(found).toMatchObject({ streak: 0, today: { done: 0 }, total: { first: 0, ms: 0 } });
   expect(found.concepts.every(({ seen, mastery }) => seen === 0 && mastery === 0)).toBe(true);
 });
 

@@ -46,7 +46,11 @@ export async function progress(
   const left = await todayOf(db, learnerId, now, zone);
   return {
     ...{ day, span, streak: streakOf(figures, day) },
-    today: { ...doneOn(figures, day), left: left.due + left.fresh + left.again },
+    today: {
+      done: left.done,
+      ms: periodOf(figures.slice(-1), day, day).ms,
+      left: left.due + left.fresh + left.again,
+    },
     calendar: calendarOf(figures, calendarFrom, day),
     total: periodOf(figures, from, day),
     ...periodsOf(figures, from, day),
@@ -71,15 +75,6 @@ async function forgotten(db: Store, learnerId: string): Promise<Forgotten[]> {
     cards.map(async (card) => ({ ...card, asked: await askedBy(db, card.itemId) })),
   );
   return told.flatMap(({ asked, ...card }) => (asked === null ? [] : { ...card, asked }));
-}
-
-function doneOn(figures: readonly DayFigures[], day: Day): Omit<Progress['today'], 'left'> {
-  const period = periodOf(figures.slice(-1), day, day);
-  const { young, mature } = period.retention;
-  return {
-    ...{ answers: answersOf(period), ms: period.ms },
-    ...{ asked: young.asked + mature.asked, recalled: young.recalled + mature.recalled },
-  };
 }
 
 function calendarOf(figures: readonly DayFigures[], from: Day, to: Day): Progress['calendar'] {

@@ -82,8 +82,10 @@ export interface Forgotten {
 export interface Progress {
   readonly day: Day;
   readonly span: Span;
-  readonly today: Retention & {
-    readonly answers: number;
+  readonly today: {
+    /** Cards done, as Today counts them: without practice, and without those that come back today. */
+    readonly done: number;
+    /** Milliseconds spent on answers, practice among them. */
     readonly ms: number;
     /** Cards still to do: due, new within the limit, and those that come back. */
     readonly left: number;
