@@ -1,6 +1,7 @@
 'use client';
 
 import { errorWords } from './_words/errors';
+import { language } from './_words/locale';
 import { siteWords } from './_words/site';
 
 const words = errorWords.site;
@@ -9,7 +10,7 @@ const words = errorWords.site;
 export default function GlobalError({ error }: { readonly error: unknown }) {
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : null;
   return (
-    <html lang="en">
+    <html lang={language}>
       <body
         style={{ font: '1.125rem/1.6 system-ui, sans-serif', padding: '3rem', maxWidth: '36rem' }}
       >

@@ -1,4 +1,6 @@
-const format = new Intl.DateTimeFormat('en-GB', {
+import { locale } from '../_words/locale';
+
+const format = new Intl.DateTimeFormat(locale, {
   weekday: 'long',
   day: 'numeric',
   month: 'long',
@@ -10,14 +12,14 @@ export function dayName(day: string): string {
   return format.format(new Date(`${day}T00:00:00Z`)).replace(',', '');
 }
 
-const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
 /** A day in few signs: "23 Nov". */
 export function shortDay(day: string): string {
   return short.format(new Date(`${day}T00:00:00Z`));
 }
 
-const inWeek = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' });
+const inWeek = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
 
 /** A day's weekday in three letters: "Mon". */
 export function weekday(day: string): string {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Settings } from '../../lib/study/settings';
 import { frameWords as words } from '../_words/frame';
+import { language } from '../_words/locale';
 import { KeysSheet } from './keys-sheet';
 import { SiteHeader } from './site-header';
 
@@ -16,7 +17,7 @@ export function htmlAttributes(
   requestId: string,
 ) {
   return {
-    lang: 'en',
+    lang: language,
     'data-request': requestId,
     'data-theme': theme === 'system' ? undefined : theme,
     'data-shortcuts': shortcuts ? undefined : 'off',

@@ -1,4 +1,6 @@
-const written = new Intl.NumberFormat('en-GB');
+import { locale } from './locale';
+
+const written = new Intl.NumberFormat(locale);
 
 /** "1 card", "2 cards", "12,345 cards" */
 export function counted(count: number, one: string, many: string): string {

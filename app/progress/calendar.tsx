@@ -1,6 +1,7 @@
 import { ChartFigure } from '@/app/_ui/chart/chart-figure';
 import { inFull } from '@/app/_ui/chart/plot';
 import { dayName } from '@/app/_ui/day';
+import { locale } from '@/app/_words/locale';
 import { progressWorkWords } from '@/app/_words/progress-work';
 import type { Progress } from '@/lib/study/progress/types';
 import styles from './calendar.module.css';
@@ -13,7 +14,7 @@ const LEFT = 26;
 const TOP = 16;
 const STEP = CELL + GAP;
 
-const monthName = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+const monthName = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
 
 /** The last year, a cell a day and a column a week, the deeper the more was answered. */
 export function Calendar({ days }: { readonly days: Progress['calendar'] }) {

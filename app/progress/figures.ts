@@ -1,4 +1,5 @@
 import { shortDay } from '@/app/_ui/day';
+import { locale } from '@/app/_words/locale';
 import { spanWords as words } from '@/app/_words/spans';
 import type { BandRetention, Period, Progress, Retention } from '@/lib/study/progress/types';
 
@@ -15,12 +16,12 @@ export function duration(ms: number): string {
   return hours === 0 ? words.minutes(minutes) : words.hours(hours, minutes % 60);
 }
 
-const month = new Intl.DateTimeFormat('en-GB', {
+const month = new Intl.DateTimeFormat(locale, {
   month: 'short',
   year: 'numeric',
   timeZone: 'UTC',
 });
-const shortMonth = new Intl.DateTimeFormat('en-GB', {
+const shortMonth = new Intl.DateTimeFormat(locale, {
   ...{ month: 'short', year: '2-digit', timeZone: 'UTC' },
 });
 

@@ -1,6 +1,7 @@
 import type { TakenQuiz } from '@/lib/study/quiz/offer';
 import { queryOfSpec } from '@/lib/study/quiz/spec';
 import { Anchor } from '../_ui/anchor';
+import { locale } from '../_words/locale';
 import { quizWords as words } from '../_words/quiz';
 import { percent } from './percent';
 import styles from './quiz.module.css';
@@ -13,7 +14,7 @@ interface TakenProps {
 
 /** The last quizzes, with what came of them; one that is not finished can be gone on with. */
 export function Taken({ quizzes, zone }: TakenProps) {
-  const when = new Intl.DateTimeFormat('en-GB', {
+  const when = new Intl.DateTimeFormat(locale, {
     ...{ dateStyle: 'medium', timeStyle: 'short', timeZone: zone },
   });
   return (

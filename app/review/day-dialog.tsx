@@ -4,6 +4,7 @@ import { Dialog } from '../_ui/dialog';
 import { Html } from '../_ui/html';
 import { commonWords } from '../_words/common';
 import { gradeNames } from '../_words/grades';
+import { locale } from '../_words/locale';
 import { reviewDayWords as words } from '../_words/review-day';
 import styles from './day-dialog.module.css';
 import type { DayReply } from './replies';
@@ -16,7 +17,7 @@ interface DayDialogProps {
 }
 
 const timeOf = (at: string) =>
-  new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  new Date(at).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
 
 /** Today's answers and what was put aside, each to be taken back by one action. */
 export function DayDialog({ onUndo, onBringBack, onClose }: DayDialogProps) {

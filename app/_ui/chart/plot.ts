@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { locale } from '../../_words/locale';
 
 /** The size of every chart in its own units; it is scaled to the width that the page has for it. */
 export const PLOT = { width: 360, height: 190, left: 36, right: 8, top: 10, bottom: 24 } as const;
@@ -30,8 +31,8 @@ export function shareHeights(lowest: number) {
   return { y: (value: number) => scale(value), ticks: scale.ticks(4), from };
 }
 
-const plain = new Intl.NumberFormat('en-GB');
-const compact = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 1 });
+const plain = new Intl.NumberFormat(locale);
+const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
 
 /** "12,345" */
 export const inFull = (count: number) => plain.format(count);

@@ -1,9 +1,10 @@
 import { Anchor } from '@/app/_ui/anchor';
 import { deckWords as words } from '@/app/_words/deck';
+import { locale } from '@/app/_words/locale';
 import type { RelatedDeck } from '@/lib/study/viewed-deck';
 import styles from './deck.module.css';
 
-const list = new Intl.ListFormat('en-GB');
+const list = new Intl.ListFormat(locale);
 
 /** Other decks that share concepts with this one, and which. */
 export function Related({ decks }: { readonly decks: readonly RelatedDeck[] }) {

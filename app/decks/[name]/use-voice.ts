@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { language } from '@/app/_words/locale';
 import type { ListenReply, SpokenPart } from './listen-wire';
 
 /** How a reading stands: which part is read, of how many, and whether it is held. */
@@ -74,7 +75,7 @@ export function useVoice(rate: number, fetchParts: FetchParts) {
 
   function speak({ text }: SpokenPart, at: number, mine: number) {
     const utterance = new SpeechSynthesisUtterance(text);
-    utterance.lang = 'en';
+    utterance.lang = language;
     utterance.rate = rate;
     utterance.onend = () => turn.current === mine && void read(at + 1);
     utterance.onerror = () => turn.current === mine && stop();

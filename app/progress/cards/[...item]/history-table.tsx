@@ -1,5 +1,6 @@
 import { classes } from '@/app/_ui/classes';
 import { cardHistoryWords as words } from '@/app/_words/card-history';
+import { locale } from '@/app/_words/locale';
 import { inWords } from '@/lib/scheduling/outcome';
 import type { HistoryEntry } from '@/lib/study/progress/card-history';
 import styles from './history.module.css';
@@ -14,7 +15,7 @@ export function HistoryTable({
   readonly entries: readonly HistoryEntry[];
   readonly zone: string;
 }) {
-  const time = new Intl.DateTimeFormat('en-GB', {
+  const time = new Intl.DateTimeFormat(locale, {
     ...{ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
     timeZone: zone,
   });
