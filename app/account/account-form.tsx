@@ -2,6 +2,8 @@
 
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { Button } from '../_ui/button';
+import { accountWords as words } from '../_words/account';
+import { commonWords } from '../_words/common';
 import styles from './account.module.css';
 import type { AccountReply } from './wire';
 
@@ -11,7 +13,7 @@ interface AccountFormProps {
 
 type Problem = Extract<AccountReply, { problem: string }>;
 
-const lost: Problem = { problem: 'The server cannot be reached. Please try again.', field: null };
+const lost: Problem = { problem: words.lost, field: null };
 
 async function send(mode: string, form: FormData): Promise<AccountReply> {
   const body = { email: form.get('email'), password: form.get('password') };
@@ -54,7 +56,7 @@ export function AccountForm({ mode }: AccountFormProps) {
         {problem?.problem}
       </p>
       <div className={styles.field}>
-        <label htmlFor={`${id}-email`}>E-mail</label>
+        <label htmlFor={`${id}-email`}>{words.fields.email}</label>
         <input
           id={`${id}-email`}
           name="email"
@@ -65,7 +67,7 @@ export function AccountForm({ mode }: AccountFormProps) {
         />
       </div>
       <div className={styles.field}>
-        <label htmlFor={`${id}-password`}>Password</label>
+        <label htmlFor={`${id}-password`}>{words.fields.password}</label>
         <input
           id={`${id}-password`}
           name="password"
@@ -74,10 +76,10 @@ export function AccountForm({ mode }: AccountFormProps) {
           required
           {...errorOf('password')}
         />
-        {isNew && <p className={styles.hint}>At least ten characters; a few words are best.</p>}
+        {isNew && <p className={styles.hint}>{words.fields.passwordHint}</p>}
       </div>
       <Button type="submit" look="main" large disabled={busy}>
-        {busy ? 'One moment …' : isNew ? 'Create account' : 'Sign in'}
+        {busy ? commonWords.oneMoment : isNew ? words.signUp : words.signIn}
       </Button>
     </form>
   );

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { Button } from '../_ui/button';
+import { accountWords as words } from '../_words/account';
 import styles from './account.module.css';
 import type { AccountReply } from './wire';
 
@@ -30,7 +31,7 @@ export function Act({ actions }: ActProps) {
       if ('goTo' in reply) return location.assign(reply.goTo);
       setProblem(reply.problem);
     } catch {
-      setProblem('The server cannot be reached. Please try again.');
+      setProblem(words.lost);
     }
     setBusy(false);
   }

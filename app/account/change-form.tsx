@@ -2,6 +2,7 @@
 
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '../_ui/button';
+import { accountWords as words } from '../_words/account';
 import styles from './account.module.css';
 import type { AccountReply } from './wire';
 
@@ -17,7 +18,7 @@ interface ChangeFormProps {
 }
 
 const LOST: AccountReply = {
-  problem: 'The server cannot be reached. Please try again.',
+  problem: words.lost,
   field: null,
 };
 

@@ -1,10 +1,11 @@
 import { Card } from '../_ui/card';
+import { accountWords as words } from '../_words/account';
 import styles from './account.module.css';
 import { ChangeForm } from './change-form';
 
 const CURRENT = {
   name: 'current',
-  label: 'Password now',
+  label: words.fields.current,
   type: 'password',
   autoComplete: 'current-password',
 } as const;
@@ -13,34 +14,39 @@ const CURRENT = {
 export function Change() {
   return (
     <Card className={styles.form}>
-      <h2>Change it</h2>
+      <h2>{words.change.title}</h2>
       <details>
-        <summary>Change the e-mail address</summary>
+        <summary>{words.change.email.what}</summary>
         <ChangeForm
           path="/api/account/email"
           fields={[
-            { name: 'email', label: 'New e-mail', type: 'email', autoComplete: 'username' },
+            {
+              name: 'email',
+              label: words.fields.newEmail,
+              type: 'email',
+              autoComplete: 'username',
+            },
             CURRENT,
           ]}
-          submit="Change the address"
+          submit={words.change.email.submit}
         />
       </details>
       <details>
-        <summary>Change the password</summary>
+        <summary>{words.change.password.what}</summary>
         <ChangeForm
           path="/api/account/password"
           fields={[
             CURRENT,
             {
               name: 'password',
-              label: 'New password, ten characters or more',
+              label: words.fields.newPassword,
               type: 'password',
               autoComplete: 'new-password',
             },
           ]}
-          submit="Change the password"
+          submit={words.change.password.submit}
         />
-        <p className={styles.hint}>You are signed out everywhere else.</p>
+        <p className={styles.hint}>{words.change.password.after}</p>
       </details>
     </Card>
   );

@@ -1,37 +1,38 @@
 import { Anchor } from '../_ui/anchor';
 import { Card } from '../_ui/card';
+import { accountWords as words } from '../_words/account';
 import styles from './account.module.css';
 import { Act } from './act';
 import { ChangeForm } from './change-form';
 
+const { data, remove } = words;
+
 /** What is stored of whoever is here: to have it, and to have it deleted. */
 export function OwnData({ isGuest }: { readonly isGuest: boolean }) {
+  const { what, text, submit } = isGuest ? remove.guest : remove.account;
   return (
     <Card className={styles.form}>
-      <h2>Your data</h2>
+      <h2>{data.title}</h2>
       <p>
         <a href="/api/account/data" download>
-          Download everything
+          {data.download}
         </a>{' '}
-        that is stored of you, as a JSON file.
+        {data.afterDownload}
       </p>
       <p>
-        <Anchor href="/reports">What you reported</Anchor>, and what became of it.
+        <Anchor href="/reports">{data.reports}</Anchor>
+        {data.afterReports}
       </p>
       <details>
-        <summary>{isGuest ? 'Delete my answers' : 'Delete my account'}</summary>
+        <summary>{what}</summary>
         <p>
-          {isGuest
-            ? 'Your answers and your schedule are deleted at once. This cannot be taken back.'
-            : 'Your account, your answers and your schedule are deleted at once, and your decks, save those that others study, which then are nobody’s. This cannot be taken back.'}{' '}
-          Backups that were taken before hold them until they are thinned out, after three months at
-          most.
+          {text} {remove.backups}
         </p>
         {isGuest ? (
           <Act
             actions={[
               {
-                label: 'Delete my answers for good',
+                label: submit,
                 path: '/api/account/delete',
                 body: { current: '' },
                 look: 'plain',
@@ -44,12 +45,12 @@ export function OwnData({ isGuest }: { readonly isGuest: boolean }) {
             fields={[
               {
                 name: 'current',
-                label: 'Password',
+                label: words.fields.password,
                 type: 'password',
                 autoComplete: 'current-password',
               },
             ]}
-            submit="Delete my account for good"
+            submit={submit}
           />
         )}
       </details>

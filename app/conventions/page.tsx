@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { Anchor } from '../_ui/anchor';
 import { Html } from '../_ui/html';
 import { typeset, typesetLine } from '../_ui/typeset';
-import { GATE_ORDERS, GRU_STATES, NOTES } from './conventions';
+import { GATE_ORDERS, GRU_STATES, NOTES, conventionsWords as words } from '../_words/conventions';
 import styles from './conventions.module.css';
 
-export const metadata: Metadata = { title: 'Conventions' };
+export const metadata: Metadata = { title: words.title };
 
 interface TableProps {
   readonly caption: string;
@@ -47,37 +47,28 @@ export default function Page() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1>Conventions</h1>
+        <h1>{words.title}</h1>
         <p>
-          The same network is written down in different ways. Each drill says which it means; here
-          is how they turn into each other. To practise: <Anchor href="/drills">the drills</Anchor>.
+          {words.lead} <Anchor href="/drills">{words.drills}</Anchor>.
         </p>
       </header>
       <section className={styles.section}>
-        <h2>The GRU’s new state</h2>
-        <Table
-          caption="The GRU’s new state and reset gate"
-          head={['Source', 'New state', 'Where the reset gate acts']}
-          rows={GRU_STATES}
-        />
+        <h2>{words.gru.title}</h2>
+        <Table caption={words.gru.caption} head={words.gru.head} rows={GRU_STATES} />
         <Html className="prose" html={typeset(NOTES.update)} />
         <Html className="prose" html={typeset(NOTES.reset)} />
       </section>
       <section className={styles.section}>
-        <h2>The order of an LSTM’s gates</h2>
+        <h2>{words.gates.title}</h2>
         <Html className="prose" html={typeset(NOTES.gates)} />
-        <Table
-          caption="The order of an LSTM’s gates"
-          head={['Source', 'Order in the stacked weights', 'Order for a GRU']}
-          rows={GATE_ORDERS}
-        />
+        <Table caption={words.gates.title} head={words.gates.head} rows={GATE_ORDERS} />
       </section>
       <section className={styles.section}>
-        <h2>Peepholes</h2>
+        <h2>{words.peepholes}</h2>
         <Html className="prose" html={typeset(NOTES.peepholes)} />
       </section>
       <section className={styles.section}>
-        <h2>The blank of CTC</h2>
+        <h2>{words.blank}</h2>
         <Html className="prose" html={typeset(NOTES.blank)} />
       </section>
     </div>

@@ -3,6 +3,7 @@
 import { useId, useState } from 'react';
 import { Anchor } from '../_ui/anchor';
 import { Button } from '../_ui/button';
+import { commitWords as words } from '../_words/import';
 import styles from './import.module.css';
 import { sendCommit } from './send-file';
 import type { CommitBody, CommitReply } from './wire';
@@ -37,7 +38,7 @@ export function Commit({ file, into, title }: CommitProps) {
     <div className={styles.commit}>
       {title !== null && (
         <div className={styles.field}>
-          <label htmlFor={id}>Name of the new deck</label>
+          <label htmlFor={id}>{words.name}</label>
           <input
             id={id}
             value={name}
@@ -51,31 +52,24 @@ export function Commit({ file, into, title }: CommitProps) {
       </p>
       <div className={styles.buttons}>
         <Button look="main" large disabled={busy} onClick={commit}>
-          {busy ? 'Importing …' : 'Import'}
+          {busy ? words.going : words.go}
         </Button>
-        <Anchor href="/import">Choose another file</Anchor>
+        <Anchor href="/import">{words.another}</Anchor>
       </div>
     </div>
   );
 }
 
-function Done({ deck, items, cards, reviews, media, skipped }: CommitReply) {
+function Done({ deck, ...made }: CommitReply) {
   return (
     <div role="status" className={styles.done}>
       <p>
-        <strong>Imported.</strong> {counted(items, 'item')} with {counted(cards, 'card')}
-        {reviews > 0 && `, ${counted(reviews, 'past answer')}`}
-        {media > 0 && `, ${counted(media, 'picture or sound', 'pictures and sounds')}`}
-        {skipped > 0 && `; left out: ${skipped}`}.
+        <strong>{words.imported}</strong> {words.what(made)}
       </p>
       <p className={styles.buttons}>
-        <Anchor href={`/decks/${deck}`}>Open the deck</Anchor>
-        <Anchor href={`/teach/${deck}`}>Edit it</Anchor>
+        <Anchor href={`/decks/${deck}`}>{words.open}</Anchor>
+        <Anchor href={`/teach/${deck}`}>{words.edit}</Anchor>
       </p>
     </div>
   );
-}
-
-function counted(count: number, one: string, more = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
 }

@@ -6,6 +6,7 @@ import type { Identity } from '../_server/identify';
 import { identity } from '../_server/identity';
 import { Anchor } from '../_ui/anchor';
 import { Card } from '../_ui/card';
+import { importWords as words } from '../_words/import';
 import { Commit } from './commit';
 import styles from './import.module.css';
 import { importOrder } from './importing';
@@ -14,7 +15,7 @@ import { TargetChoice } from './target';
 import { Upload } from './upload';
 import type { CommitBody } from './wire';
 
-export const metadata: Metadata = { title: 'Import' };
+export const metadata: Metadata = { title: words.title };
 
 const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : null);
 
@@ -25,17 +26,13 @@ export default async function Page({ searchParams }: PageProps<'/import'>) {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1>Import</h1>
-        <p className={styles.lead}>
-          An Anki package (.apkg, .colpkg) with its media and schedule, a table (CSV, TSV, Quizlet),
-          GIFT, Aiken, Moodle XML, QTI, or a deck file. You see what it becomes before anything is
-          made.
-        </p>
+        <h1>{words.title}</h1>
+        <p className={styles.lead}>{words.lead}</p>
       </header>
       {!who.user ? (
         <p>
-          What you import belongs to an account: <Anchor href="/account?new">create one</Anchor> or{' '}
-          <Anchor href="/account">sign in</Anchor>.
+          {words.account.before} <Anchor href="/account?new">{words.account.create}</Anchor>{' '}
+          {words.account.or} <Anchor href="/account">{words.account.signIn}</Anchor>.
         </p>
       ) : id === null ? (
         <Upload />
@@ -62,7 +59,7 @@ async function Step({ who, file, into }: StepProps) {
         : { kind: 'deck', name: into };
   const order = importOrder(who, file, wanted);
   if (!order) {
-    return <Refused problem="This file is not here any more." />;
+    return <Refused problem={words.gone} />;
   }
   const preview = await previewApart(order);
   if (!preview.ok) return <Refused problem={preview.error} name={order.name} />;
@@ -89,8 +86,8 @@ function Refused({ problem, name }: { readonly problem: string; readonly name?: 
   return (
     <>
       <p role="alert" className={styles.problem}>
-        {name !== undefined && <b>{name}: </b>}
-        {problem} Nothing was imported.
+        {name !== undefined && <b>{words.of(name)} </b>}
+        {words.refused(problem)}
       </p>
       <Upload />
     </>

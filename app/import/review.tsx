@@ -2,17 +2,21 @@ import type { ImportSummary, Listed } from '@/lib/authoring/interchange/import/s
 import type { Item } from '@/lib/bank/item';
 import { Html } from '../_ui/html';
 import { typesetLine } from '../_ui/typeset';
+import { importWords } from '../_words/import';
+import { locale } from '../_words/locale';
 import styles from './import.module.css';
+
+const words = importWords.review;
 
 /** What an import would make, what it would leave out and why, and what is there already. */
 export function Review(summary: ImportSummary) {
   const { format, items, sample, changed, cards, reviews, media, duplicates, skipped } = summary;
   const figures: readonly (readonly [string, number])[] = [
-    ['items', items],
-    ['changed items', changed],
-    ['cards', cards],
-    ['past answers', reviews],
-    ['media', media],
+    [words.figures.items, items],
+    [words.figures.changed, changed],
+    [words.figures.cards, cards],
+    [words.figures.reviews, reviews],
+    [words.figures.media, media],
   ];
   return (
     <>
@@ -22,18 +26,16 @@ export function Review(summary: ImportSummary) {
           .map(([name, count]) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{count.toLocaleString('en')}</dd>
+              <dd>{count.toLocaleString(locale)}</dd>
             </div>
           ))}
       </dl>
-      <p className={styles.hint}>Read as {format}.</p>
-      {items === 0 && changed === 0 && (
-        <p>Everything in this file is in the deck already: importing it would add no item.</p>
-      )}
+      <p className={styles.hint}>{words.readAs(format)}</p>
+      {items === 0 && changed === 0 && <p>{words.nothingNew}</p>}
       {items > 0 && (
         <section aria-labelledby="sample">
           <h2 id="sample">
-            {items > sample.length ? `The first ${sample.length} of ${items}` : 'What will be made'}
+            {items > sample.length ? words.first(sample.length, items) : words.all}
           </h2>
           <ol className={styles.sample}>
             {sample.map(({ slug, item }) => (
@@ -45,14 +47,14 @@ export function Review(summary: ImportSummary) {
           </ol>
         </section>
       )}
-      <Left title="Left out" {...skipped} open />
-      <Left title="In the deck already" {...duplicates} open={false} />
+      <Left title={words.left} {...skipped} open />
+      <Left title={words.known} {...duplicates} open={false} />
     </>
   );
 }
 
 interface LeftProps extends Listed {
-  readonly title: string;
+  readonly title: (count: number) => string;
   readonly open: boolean;
 }
 
@@ -60,9 +62,7 @@ function Left({ title, count, first, open }: LeftProps) {
   if (count === 0) return null;
   return (
     <details className={styles.left} open={open}>
-      <summary>
-        {title} ({count})
-      </summary>
+      <summary>{title(count)}</summary>
       <ul>
         {first.map(({ where, why }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two entries may say the same.
@@ -70,7 +70,7 @@ function Left({ title, count, first, open }: LeftProps) {
             <b>{where}</b>: {why}
           </li>
         ))}
-        {count > first.length && <li>and {count - first.length} more</li>}
+        {count > first.length && <li>{words.more(count - first.length)}</li>}
       </ul>
     </details>
   );

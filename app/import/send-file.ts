@@ -1,9 +1,10 @@
+import { uploadWords } from '../_words/import';
 import type { CommitBody, CommitReply, ImportRefused, UploadReply } from './wire';
 
 /** Bytes sent at a time: what goes wrong on the way is one piece, and no server holds the whole. */
 const PIECE = 4 << 20;
 
-const LOST: ImportRefused = { problem: 'The server cannot be reached. Please try again.' };
+const LOST: ImportRefused = { problem: uploadWords.lost };
 
 /**
  * Sends a file piece by piece; gives its id there.

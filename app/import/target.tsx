@@ -1,6 +1,7 @@
 'use client';
 
 import { useId } from 'react';
+import { importWords as words } from '../_words/import';
 import styles from './import.module.css';
 
 interface TargetProps {
@@ -14,7 +15,7 @@ export function TargetChoice({ file, chosen, decks }: TargetProps) {
   const id = useId();
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>Into</label>
+      <label htmlFor={id}>{words.into}</label>
       <select
         id={id}
         value={chosen}
@@ -23,7 +24,7 @@ export function TargetChoice({ file, chosen, decks }: TargetProps) {
           location.assign(`/import?${query}`);
         }}
       >
-        <option value="">A new deck</option>
+        <option value="">{words.newDeck}</option>
         {decks.map(({ name, title }) => (
           <option key={name} value={name}>
             {title}

@@ -1,6 +1,7 @@
 'use client';
 
 import { type DragEvent, useId, useState } from 'react';
+import { uploadWords as words } from '../_words/import';
 import styles from './import.module.css';
 import { sendFile } from './send-file';
 
@@ -43,7 +44,7 @@ export function Upload() {
         onDragLeave={() => setOver(false)}
         onDrop={onDrop}
       >
-        <span className={styles.choose}>Choose a file, or drop it here</span>
+        <span className={styles.choose}>{words.choose}</span>
         <input
           id={id}
           type="file"
@@ -53,8 +54,8 @@ export function Upload() {
         />
         {share !== null && (
           <span className={styles.sending} role="status">
-            {share < 1 ? `Sending: ${Math.floor(share * 100)} %` : 'Reading …'}
-            <progress value={share} aria-label="Sent" />
+            {share < 1 ? words.sending(Math.floor(share * 100)) : words.reading}
+            <progress value={share} aria-label={words.sent} />
           </span>
         )}
       </label>

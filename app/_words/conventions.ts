@@ -43,3 +43,21 @@ So weights that were trained in one convention serve in the other: negate everyt
   peepholes: `With peepholes the gates see the cell state too. The input and the forget gate read the state before, $c_{t-1}$; the output gate reads the new one, $c_t$ (Gers and Schmidhuber 2000; ONNX has it so, in the order $i, o, f$).`,
   blank: `CTC adds one class that stands for “no label here”. It is class 0 in PyTorch (\`blank=0\` is its default) and the last class in TensorFlow 1. The drills say which one they mean.`,
 } as const;
+
+/** What stands around the tables. */
+export const conventionsWords = {
+  title: 'Conventions',
+  lead: 'The same network is written down in different ways. Each drill says which it means; here is how they turn into each other. To practise:',
+  drills: 'the drills',
+  gru: {
+    title: 'The GRU’s new state',
+    caption: 'The GRU’s new state and reset gate',
+    head: ['Source', 'New state', 'Where the reset gate acts'],
+  },
+  gates: {
+    title: 'The order of an LSTM’s gates',
+    head: ['Source', 'Order in the stacked weights', 'Order for a GRU'],
+  },
+  peepholes: 'Peepholes',
+  blank: 'The blank of CTC',
+} as const;
