@@ -3,6 +3,7 @@ import { line } from 'd3-shape';
 import { Axes } from '../_ui/chart/axes';
 import chart from '../_ui/chart/chart.module.css';
 import { PLOT } from '../_ui/chart/plot';
+import { workbenchWords } from '../_words/workbench';
 import styles from './workbench.module.css';
 
 export interface PlottedLine {
@@ -17,6 +18,8 @@ interface CoursePlotProps {
   readonly lines: readonly PlottedLine[];
   readonly fromZero?: boolean;
 }
+
+const words = workbenchWords.courses;
 
 const MOST_LABELS = 12;
 
@@ -59,7 +62,7 @@ export function CoursePlot({ label, times, lines, fromZero }: CoursePlotProps) {
           {values.map((value, at) =>
             value === null ? null : (
               <circle key={times[at]} cx={x(times[at] as number)} cy={y(value)} r={2.6}>
-                <title>{`${name}, time step ${times[at]}: ${value.toPrecision(4)}`}</title>
+                <title>{words.point(name, times[at], value.toPrecision(4))}</title>
               </circle>
             ),
           )}

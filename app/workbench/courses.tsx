@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { Course } from '@/lib/authoring/workbench/run-bench';
 import type { Slope } from '@/lib/authoring/workbench/slope';
 import { ChartFigure } from '../_ui/chart/chart-figure';
+import { workbenchWords } from '../_words/workbench';
 import { CoursePlot, type PlottedLine } from './course-plot';
 import styles from './workbench.module.css';
 
@@ -9,6 +10,8 @@ interface CoursesProps {
   readonly courses: readonly Course[];
   readonly slope: Slope | null;
 }
+
+const words = workbenchWords.courses;
 
 const shown = (value: number | null) => (value === null ? '–' : value.toPrecision(4));
 
@@ -21,16 +24,16 @@ export function Courses({ courses, slope }: CoursesProps) {
   const { times, entries, gradientNorms } = course;
   const lines = entries.slice(0, 6).map(
     (values, k): PlottedLine => ({
-      ...{ name: entries.length === 1 ? course.stem : `${course.stem}, entry ${k + 1}`, values },
+      ...{ name: entries.length === 1 ? course.stem : words.entry(course.stem, k + 1), values },
     }),
   );
-  const norms = gradientNorms && [{ name: 'gradient norm', values: gradientNorms }];
+  const norms = gradientNorms && [{ name: words.norm, values: gradientNorms }];
   return (
     <section className={styles.part} aria-labelledby={`${id}-time`}>
       <div className={styles.bar}>
-        <h2 id={`${id}-time`}>Over time</h2>
+        <h2 id={`${id}-time`}>{words.title}</h2>
         <label htmlFor={`${id}-stem`}>
-          Show{' '}
+          {words.show}{' '}
           <select
             id={`${id}-stem`}
             value={course.stem}
@@ -43,19 +46,19 @@ export function Courses({ courses, slope }: CoursesProps) {
         </label>
       </div>
       <ChartFigure
-        title={`${course.stem} over time`}
-        caption={`Its entries at the time steps ${times[0]} to ${times.at(-1)}.`}
+        title={words.of(course.stem)}
+        caption={words.caption(times[0], times.at(-1))}
         table={tableOf(times, lines)}
       >
-        <CoursePlot label={`${course.stem} over time`} times={times} lines={lines} />
+        <CoursePlot label={words.of(course.stem)} times={times} lines={lines} />
       </ChartFigure>
       {norms && slope && (
         <ChartFigure
-          title="Gradient norm over time"
-          caption={`How much ${course.stem} of each time step moves ${slope.of}: where it falls towards the past, gradients vanish; where it grows, they explode.`}
+          title={words.norms}
+          caption={words.normsCaption(course.stem, slope.of)}
           table={tableOf(times, norms)}
         >
-          <CoursePlot label="Gradient norm over time" times={times} lines={norms} fromZero />
+          <CoursePlot label={words.norms} times={times} lines={norms} fromZero />
         </ChartFigure>
       )}
     </section>
@@ -64,7 +67,7 @@ export function Courses({ courses, slope }: CoursesProps) {
 
 function tableOf(times: readonly number[], lines: readonly PlottedLine[]) {
   return {
-    heads: ['Time step', ...lines.map(({ name }) => name)],
+    heads: [words.step, ...lines.map(({ name }) => name)],
     rows: times.map((time, at) => [
       String(time),
       ...lines.map(({ values }) => shown(values[at] ?? null)),

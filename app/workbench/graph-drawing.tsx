@@ -1,6 +1,9 @@
 import { BOX_HEIGHT, type DrawnGraph, type DrawnNode } from '@/lib/authoring/workbench/layout';
 import { Button } from '../_ui/button';
+import { workbenchWords } from '../_words/workbench';
 import styles from './workbench.module.css';
+
+const words = workbenchWords.graph;
 
 interface GraphDrawingProps {
   readonly drawn: DrawnGraph | null;
@@ -18,10 +21,10 @@ export function GraphDrawing({ drawn, detail, onDetail }: GraphDrawingProps) {
           aria-pressed={detail === 'operations'}
           onClick={() => onDetail(detail === 'steps' ? 'operations' : 'steps')}
         >
-          {detail === 'steps' ? 'Show every operation' : 'Show named steps only'}
+          {detail === 'steps' ? words.all : words.named}
         </Button>
       </div>
-      {drawn ? <Drawing drawn={drawn} /> : <p className={styles.quiet}>Too large to be drawn.</p>}
+      {drawn ? <Drawing drawn={drawn} /> : <p className={styles.quiet}>{words.tooLarge}</p>}
     </>
   );
 }
@@ -32,19 +35,19 @@ function Drawing({ drawn }: { readonly drawn: DrawnGraph }) {
   return (
     <>
       <p className={styles.legend}>
-        <span className={styles.isGiven}>given</span>
-        <span className={styles.isStep}>step</span>
-        <span className={styles.isAsked}>asked</span>
-        {isThinned && <span>Weights and biases are left out.</span>}
+        <span className={styles.isGiven}>{words.legend.given}</span>
+        <span className={styles.isStep}>{words.legend.step}</span>
+        <span className={styles.isAsked}>{words.legend.asked}</span>
+        {isThinned && <span>{words.thinned}</span>}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className={styles.drawing} tabIndex={0} aria-label="Drawing of the graph">
+      <section className={styles.drawing} tabIndex={0} aria-label={words.region}>
         <svg
           width={width}
           height={height}
           viewBox={`0 0 ${width} ${height}`}
           role="img"
-          aria-label={`A graph of ${nodes.length} values; what each is computed from stands in the list below.`}
+          aria-label={words.label(nodes.length)}
         >
           <defs>
             <marker
@@ -73,14 +76,14 @@ function Drawing({ drawn }: { readonly drawn: DrawnGraph }) {
         </svg>
       </section>
       <details className={styles.unfolded}>
-        <summary>The graph in words</summary>
+        <summary>{words.inWords}</summary>
         <ul className={styles.words}>
           {nodes.map(({ id, name, operation, shape }) => {
             const sources = edges.filter(({ to }) => to === id).map(({ from }) => names.get(from));
+            const value = words.value(name, shape);
             return (
               <li key={id}>
-                {name}, {shape}
-                {sources.length > 0 && `: ${operation || 'computed'} of ${sources.join(', ')}`}
+                {sources.length > 0 ? words.computed(value, operation, sources) : value}
               </li>
             );
           })}
@@ -102,7 +105,7 @@ function Box({ node }: { readonly node: DrawnNode }) {
   const [base = '', ...subscripts] = kind === 'operation' ? [name] : name.split('_');
   return (
     <g className={KINDS[kind]}>
-      <title>{`${name}, ${shape}`}</title>
+      <title>{words.value(name, shape)}</title>
       <rect
         x={x - width / 2}
         y={y - BOX_HEIGHT / 2}

@@ -2,9 +2,13 @@ import { useId, useState } from 'react';
 import type { DrillForm } from '@/lib/authoring/items/item-form';
 import { Anchor } from '../_ui/anchor';
 import { Button } from '../_ui/button';
+import { commonWords } from '../_words/common';
+import { workbenchWords } from '../_words/workbench';
 import { StudentPreview } from '../teach/_formula/student-preview';
 import { send } from '../teach/send';
 import styles from './workbench.module.css';
+
+const words = workbenchWords.drill;
 
 interface MakeDrillProps {
   /** The template's text. */
@@ -40,17 +44,14 @@ export function MakeDrill({ text, seed, decks, isSignedIn, onSeed }: MakeDrillPr
 
   return (
     <>
-      <p className={styles.quiet}>
-        It asks with fresh numbers each time, marks each entry, and names the mistake that a wrong
-        answer comes from.
-      </p>
+      <p className={styles.quiet}>{words.lead}</p>
       <div className={styles.bar}>
         <StudentPreview text={text} level={1} seed={seed} onSeed={onSeed} />
       </div>
       {decks.length > 0 ? (
         <div className={styles.bar}>
           <label htmlFor={`${id}-deck`}>
-            Into{' '}
+            {words.into}{' '}
             <select id={`${id}-deck`} value={deck} onChange={({ target }) => setDeck(target.value)}>
               {decks.map(({ name, title }) => (
                 <option key={name} value={name}>
@@ -60,19 +61,20 @@ export function MakeDrill({ text, seed, decks, isSignedIn, onSeed }: MakeDrillPr
             </select>
           </label>
           <Button look="main" disabled={busy} onClick={open}>
-            {busy ? 'One moment …' : 'Make a drill of it'}
+            {busy ? commonWords.oneMoment : words.make}
           </Button>
         </div>
       ) : (
         <p className={styles.quiet}>
           {isSignedIn ? (
             <>
-              To keep it, <Anchor href="/teach">make a deck</Anchor> first.
+              {words.keep.before} <Anchor href="/teach">{words.keep.link}</Anchor>{' '}
+              {words.keep.after}
             </>
           ) : (
             <>
-              To keep it in a deck of your own, <Anchor href="/account?new">make an account</Anchor>
-              ; practising it needs none.
+              {words.guest.before} <Anchor href="/account?new">{words.guest.link}</Anchor>
+              {words.guest.after}
             </>
           )}
         </p>

@@ -4,8 +4,11 @@ import { Button } from '../_ui/button';
 import { gridOf } from '../_ui/cells';
 import { Html } from '../_ui/html';
 import { MatrixInput } from '../_ui/matrix-input';
+import { workbenchWords } from '../_words/workbench';
 import type { GivenView } from './view';
 import styles from './workbench.module.css';
+
+const words = workbenchWords.numbers;
 
 interface NumbersProps {
   readonly givens: readonly GivenView[];
@@ -31,20 +34,20 @@ export function Numbers(props: NumbersProps) {
       () => true,
       () => false,
     );
-    setSaid(copied ? 'Copied.' : 'Copy it from the address bar.');
+    setSaid(copied ? words.copied : words.notCopied);
   }
 
   return (
-    <section className={styles.part} aria-label="Numbers">
+    <section className={styles.part} aria-label={words.title}>
       <div className={styles.bar}>
-        <h2>Numbers</h2>
-        <Button onClick={() => onSeed((seed + 1) % 1_000_000)}>Fresh numbers</Button>
+        <h2>{words.title}</h2>
+        <Button onClick={() => onSeed((seed + 1) % 1_000_000)}>{words.fresh}</Button>
         {isShareable ? (
           <Button look="quiet" onClick={copy}>
-            Copy address
+            {words.copy}
           </Button>
         ) : (
-          <span className={styles.quiet}>Too long for an address.</span>
+          <span className={styles.quiet}>{words.tooLong}</span>
         )}
         <span role="status">{said}</span>
       </div>
@@ -52,8 +55,7 @@ export function Numbers(props: NumbersProps) {
         {givens.map(({ name, texHtml, shape, entries }) =>
           entries.length > MOST_TYPED ? (
             <p key={name} className={styles.quiet}>
-              <Html as="span" html={texHtml} /> has {entries.length} entries, drawn from seed {seed}
-              .
+              <Html as="span" html={texHtml} /> {words.drawn(entries.length, seed)}
             </p>
           ) : (
             <div key={name} className={styles.given}>
@@ -73,7 +75,7 @@ export function Numbers(props: NumbersProps) {
       </div>
       {unread.length > 0 && (
         <p className={styles.problem} role="alert">
-          Not a number in {unread.join(', ')}: computed with the seed’s numbers meanwhile.
+          {words.unread(unread)}
         </p>
       )}
     </section>

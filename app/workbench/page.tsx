@@ -5,11 +5,12 @@ import { database } from '@/lib/db/client';
 import { decksOfAuthor } from '@/lib/db/repositories/made-decks';
 import { benchView } from '../_server/bench-view';
 import { identity } from '../_server/identity';
+import { workbenchWords as words } from '../_words/workbench';
 import { START } from './start';
 import { Workbench } from './workbench';
 import styles from './workbench.module.css';
 
-export const metadata: Metadata = { title: 'Workbench' };
+export const metadata: Metadata = { title: words.title };
 
 export default async function Page({ searchParams }: PageProps<'/workbench'>) {
   const bench = benchOfQuery(await searchParams, cellText(START));
@@ -18,11 +19,8 @@ export default async function Page({ searchParams }: PageProps<'/workbench'>) {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1>Workbench</h1>
-        <p>
-          Type a formula or pick a cell, enter numbers, and see every step computed. The address
-          holds it all, so that it can be shared.
-        </p>
+        <h1>{words.title}</h1>
+        <p>{words.lead}</p>
       </header>
       <Workbench
         start={bench}

@@ -1,16 +1,10 @@
 import { useId, useState } from 'react';
 import { CELLS, type Cell, cellText, MOST, type Picked } from '@/lib/authoring/workbench/cell-text';
+import { workbenchWords } from '../_words/workbench';
 import { START } from './start';
 import styles from './workbench.module.css';
 
-const NAMES: Readonly<Record<Cell, string>> = {
-  rnn: 'RNN',
-  lstm: 'LSTM',
-  gru: 'GRU',
-  bidirectional: 'Bidirectional RNN',
-  deep: 'Deep RNN, two layers',
-  feedforward: 'Feedforward, two layers',
-};
+const words = workbenchWords.picker;
 
 const upTo = (most: number) => Array.from({ length: most }, (_, k) => k + 1);
 
@@ -23,9 +17,9 @@ export function Picker({ onPick }: { readonly onPick: (text: string) => void }) 
     setPicked(next);
     onPick(cellText(next));
   }
-  const size = (name: 'steps' | 'hidden' | 'input', label: string) => (
+  const size = (name: 'steps' | 'hidden' | 'input') => (
     <label htmlFor={`${id}-${name}`}>
-      {label}
+      {words.sizes[name]}
       <select
         id={`${id}-${name}`}
         value={picked[name]}
@@ -39,9 +33,9 @@ export function Picker({ onPick }: { readonly onPick: (text: string) => void }) 
   );
   return (
     <fieldset className={styles.picker}>
-      <legend>Pick a cell</legend>
+      <legend>{words.title}</legend>
       <label htmlFor={`${id}-cell`}>
-        Cell
+        {words.cell}
         <select
           id={`${id}-cell`}
           value={picked.cell}
@@ -49,36 +43,36 @@ export function Picker({ onPick }: { readonly onPick: (text: string) => void }) 
         >
           {CELLS.map((cell) => (
             <option key={cell} value={cell}>
-              {NAMES[cell]}
+              {words.cells[cell]}
             </option>
           ))}
         </select>
       </label>
-      {picked.cell !== 'feedforward' && size('steps', 'Time steps')}
-      {size('hidden', 'State')}
-      {size('input', 'Input')}
+      {picked.cell !== 'feedforward' && size('steps')}
+      {size('hidden')}
+      {size('input')}
       {picked.cell === 'gru' && (
         <>
           <label htmlFor={`${id}-z`}>
-            z lets in
+            {words.z.label}
             <select
               id={`${id}-z`}
               value={picked.z}
               onChange={({ target }) => change({ z: target.value as Picked['z'] })}
             >
-              <option value="new">the new (Chung 2014)</option>
-              <option value="keep">the old (Cho 2014, PyTorch)</option>
+              <option value="new">{words.z.new}</option>
+              <option value="keep">{words.z.keep}</option>
             </select>
           </label>
           <label htmlFor={`${id}-reset`}>
-            Reset
+            {words.reset.label}
             <select
               id={`${id}-reset`}
               value={picked.reset}
               onChange={({ target }) => change({ reset: target.value as Picked['reset'] })}
             >
-              <option value="before">before the product</option>
-              <option value="after">after it (PyTorch)</option>
+              <option value="before">{words.reset.before}</option>
+              <option value="after">{words.reset.after}</option>
             </select>
           </label>
         </>
@@ -89,7 +83,7 @@ export function Picker({ onPick }: { readonly onPick: (text: string) => void }) 
           checked={picked.loss}
           onChange={({ target }) => change({ loss: target.checked })}
         />
-        with a loss
+        {words.loss}
       </label>
     </fieldset>
   );

@@ -1,7 +1,10 @@
 import { useId } from 'react';
 import type { Slope } from '@/lib/authoring/workbench/slope';
+import { workbenchWords } from '../_words/workbench';
 import type { AskedView } from './view';
 import styles from './workbench.module.css';
+
+const words = workbenchWords.slope;
 
 interface SlopeFormProps {
   readonly slope: Slope | null;
@@ -21,7 +24,7 @@ export function SlopeForm({ slope, asked, sources, onChange }: SlopeFormProps) {
   return (
     <div className={styles.picker}>
       <label htmlFor={`${id}-of`}>
-        Derivative of
+        {words.of}
         <select
           id={`${id}-of`}
           value={of.name}
@@ -36,7 +39,7 @@ export function SlopeForm({ slope, asked, sources, onChange }: SlopeFormProps) {
       </label>
       {of.size > 1 && (
         <label htmlFor={`${id}-entry`}>
-          Entry
+          {words.entry}
           <select
             id={`${id}-entry`}
             value={slope?.entry ?? ''}
@@ -47,7 +50,7 @@ export function SlopeForm({ slope, asked, sources, onChange }: SlopeFormProps) {
               })
             }
           >
-            <option value="">sum of all</option>
+            <option value="">{words.sum}</option>
             {upTo(Math.min(of.size, 64)).map((count) => (
               <option key={count} value={count - 1}>
                 {count}
@@ -57,7 +60,7 @@ export function SlopeForm({ slope, asked, sources, onChange }: SlopeFormProps) {
         </label>
       )}
       <label htmlFor={`${id}-by`}>
-        by
+        {words.by}
         <select
           id={`${id}-by`}
           value={slope?.by ?? ''}
@@ -69,7 +72,7 @@ export function SlopeForm({ slope, asked, sources, onChange }: SlopeFormProps) {
             )
           }
         >
-          <option value="">choose …</option>
+          <option value="">{words.choose}</option>
           {sources.map((name) => (
             <option key={name}>{name}</option>
           ))}

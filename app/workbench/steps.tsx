@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Bench } from '@/lib/authoring/workbench/run-bench';
 import worked from '../_drill/worked-steps.module.css';
 import { Html } from '../_ui/html';
+import { workbenchWords as words } from '../_words/workbench';
 import { hasFailed, post } from '../teach/_formula/post';
 import type { StepView, UnfoldReply } from './view';
 import styles from './workbench.module.css';
@@ -15,7 +16,7 @@ interface StepsProps {
 export function Steps({ bench, steps }: StepsProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard
-    <section className={styles.steps} tabIndex={0} aria-label="Steps">
+    <section className={styles.steps} tabIndex={0} aria-label={words.steps.region}>
       <ol className={worked.steps}>
         {steps.map((step) => (
           <li key={step.name} className={worked.step}>
@@ -44,7 +45,8 @@ function Unfolded({ bench, name }: { readonly bench: Bench; readonly name: strin
   return (
     <details className={styles.unfolded} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        Entry by entry<span className="unseen">: {name}</span>
+        {words.unfold.title}
+        <span className="unseen">{words.unfold.of(name)}</span>
       </summary>
       {lines.map((html) => (
         <Html key={html} className={worked.line} html={html} />

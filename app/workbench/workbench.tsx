@@ -4,6 +4,7 @@ import { useId, useRef } from 'react';
 import type { Bench } from '@/lib/authoring/workbench/run-bench';
 import { WorkedSteps } from '../_drill/worked-steps';
 import { classes } from '../_ui/classes';
+import { workbenchWords as words } from '../_words/workbench';
 import { CodeArea, goTo } from '../teach/_formula/code-area';
 import { FormulaHelp } from '../teach/_formula/formula-help';
 import { Courses } from './courses';
@@ -39,7 +40,7 @@ export function Workbench({ start, view: first, decks, isSignedIn }: WorkbenchPr
       <div className={styles.column}>
         <Picker onPick={(text) => change({ text, typed: {}, slope: null })} />
         <CodeArea
-          label="Formula"
+          label={words.formula}
           value={bench.text}
           onChange={(text) => change({ text })}
           problems={problems}
@@ -48,7 +49,7 @@ export function Workbench({ start, view: first, decks, isSignedIn }: WorkbenchPr
           maxLength={LONGEST}
           describedBy={`${id}-problems`}
         />
-        <section id={`${id}-problems`} aria-label="Mistakes in the text" aria-live="polite">
+        <section id={`${id}-problems`} aria-label={words.mistakes} aria-live="polite">
           {problems.length > 0 && (
             <ul className={styles.problems}>
               {problems.map((problem) => (
@@ -79,11 +80,11 @@ export function Workbench({ start, view: first, decks, isSignedIn }: WorkbenchPr
       {isRunning && (
         <div className={classes(styles.column, !isFresh && styles.stale)}>
           <section className={styles.part} aria-labelledby={`${id}-steps`}>
-            <h2 id={`${id}-steps`}>Step by step</h2>
+            <h2 id={`${id}-steps`}>{words.steps.title}</h2>
             <Steps bench={bench} steps={view.steps} />
           </section>
           <section className={styles.part} aria-labelledby={`${id}-graph`}>
-            <h2 id={`${id}-graph`}>The graph</h2>
+            <h2 id={`${id}-graph`}>{words.graph.title}</h2>
             <GraphDrawing
               drawn={view.drawn}
               detail={bench.detail}
@@ -91,7 +92,7 @@ export function Workbench({ start, view: first, decks, isSignedIn }: WorkbenchPr
             />
           </section>
           <section className={styles.part} aria-labelledby={`${id}-slope`}>
-            <h2 id={`${id}-slope`}>Gradients</h2>
+            <h2 id={`${id}-slope`}>{words.slope.title}</h2>
             <SlopeForm
               slope={bench.slope}
               asked={view.asked}
@@ -100,19 +101,17 @@ export function Workbench({ start, view: first, decks, isSignedIn }: WorkbenchPr
             />
             {view.backward && (
               // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard
-              <section className={styles.wide} tabIndex={0} aria-label="Backward pass">
+              <section className={styles.wide} tabIndex={0} aria-label={words.slope.region}>
                 <WorkedSteps steps={view.backward} />
               </section>
             )}
             {bench.slope && !view.backward && (
-              <p className={styles.quiet}>
-                {bench.slope.of} does not depend on {bench.slope.by}.
-              </p>
+              <p className={styles.quiet}>{words.slope.none(bench.slope.of, bench.slope.by)}</p>
             )}
           </section>
           <Courses courses={view.courses} slope={bench.slope} />
           <section className={styles.part} aria-labelledby={`${id}-drill`}>
-            <h2 id={`${id}-drill`}>Make a drill of it</h2>
+            <h2 id={`${id}-drill`}>{words.drill.title}</h2>
             <MakeDrill
               text={view.drill}
               seed={bench.seed}
