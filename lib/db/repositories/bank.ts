@@ -89,15 +89,31 @@ export async function storeDeck(
   return storeItems(db, name, items);
 }
 
+interface KnownItem {
+  readonly id: string;
+  readonly position: number;
+  readonly version: number;
+  readonly withdrawn: boolean;
+  /** Of the latest version. */
+  readonly hash: string | null;
+}
+
+/** A deck's items as they are stored; in one query, for a deck may have more than a statement can name. */
+async function storedItems(db: Store, deckId: string): Promise<KnownItem[]> {
+  const rows = await db.$queryRaw<KnownItem[]>`
+    SELECT i."id", i."position", i."version", i."withdrawn",
+      (SELECT v."hash" FROM "ItemVersion" v WHERE v."itemId" = i."id"
+        ORDER BY v."version" DESC LIMIT 1) AS "hash"
+    FROM "Item" i WHERE i."deckId" = ${deckId}`;
+  return rows.map((row) => ({ ...row, withdrawn: Boolean(row.withdrawn) }));
+}
+
 async function storeItems(
   db: Store,
   deckId: string,
   items: readonly StoredWhole[],
 ): Promise<ItemCounts> {
-  const stored = await db.item.findMany({
-    where: { deckId },
-    include: { versions: { orderBy: { version: 'desc' }, take: 1, select: { hash: true } } },
-  });
+  const stored = await storedItems(db, deckId);
   const known = new Map(stored.map((item) => [item.id, item]));
   const wanted = items.flatMap(({ body, parts }, position) => {
     const item = { kind: body.kind, position, body, hash: hashOf(body) };
@@ -112,7 +128,7 @@ async function storeItems(
 
   for (const { id, part, kind, position, body, hash } of wanted) {
     const before = known.get(id);
-    const changed = before?.versions[0]?.hash !== hash;
+    const changed = before?.hash !== hash;
     const version = (before?.version ?? 0) + (changed ? 1 : 0);
     const state = { kind, position, version, withdrawn: false };
     if (!before) {

@@ -6,26 +6,28 @@ export interface DeckConcepts {
   readonly concepts: readonly { readonly id: string; readonly title: string }[];
 }
 
-/** The concepts of every deck that is handed out, each in the order in which its items first name it. */
+/**
+ * The concepts of every deck that is handed out, each in the order in which its items first name it; in
+ * one query, for to load those of each item would name every item, and SQLite takes no more than so many
+ * names.
+ */
 export async function conceptsOfDecks(db: Store): Promise<DeckConcepts[]> {
-  const items = await db.item.findMany({
-    where: { withdrawn: false, deck: { withdrawn: false } },
-    orderBy: [{ deck: { position: 'asc' } }, { position: 'asc' }],
-    select: {
-      deckId: true,
-      concepts: { orderBy: { position: 'asc' }, select: { concept: true } },
-    },
-  });
-  const decks = new Map<string, Map<string, string>>();
-  for (const { deckId, concepts } of items) {
-    const known = decks.get(deckId) ?? new Map<string, string>();
-    for (const { concept } of concepts) known.set(concept.id, concept.title);
+  const rows = await db.$queryRaw<{ deckId: string; id: string; title: string }[]>`
+    SELECT i."deckId", c."id", c."title" FROM "ItemConcept" x
+    JOIN "Item" i ON i."id" = x."itemId"
+    JOIN "Deck" d ON d."id" = i."deckId"
+    JOIN "Concept" c ON c."id" = x."conceptId"
+    WHERE NOT i."withdrawn" AND NOT d."withdrawn"
+    GROUP BY i."deckId", c."id"
+    -- An item names far fewer than a thousand.
+    ORDER BY d."position", d."id", MIN(i."position" * 1000 + x."position")`;
+  const decks = new Map<string, { id: string; title: string }[]>();
+  for (const { deckId, id, title } of rows) {
+    const known = decks.get(deckId) ?? [];
+    known.push({ id, title });
     decks.set(deckId, known);
   }
-  return [...decks].map(([deckId, concepts]) => ({
-    deckId,
-    concepts: [...concepts].map(([id, title]) => ({ id, title })),
-  }));
+  return [...decks].map(([deckId, concepts]) => ({ deckId, concepts }));
 }
 
 /** A concept that an item of a deck can be about. */

@@ -1,4 +1,5 @@
 import type { Store } from '../client';
+import { Prisma } from '../generated/client';
 
 export interface QuizCandidate {
   readonly itemId: string;
@@ -9,6 +10,9 @@ export interface QuizCandidate {
   readonly template: string | null;
 }
 
+/** A row of the query below, whose list is JSON. */
+type Row = Omit<QuizCandidate, 'concepts'> & { readonly concepts: string };
+
 /** Which items a quiz may ask; an empty list of concepts stands for all. */
 export interface QuizScope {
   readonly deckIds: readonly string[];
@@ -16,37 +20,33 @@ export interface QuizScope {
   readonly concepts: readonly string[];
 }
 
-/** The items that are handed out and fit the scope, by their ids. */
+/**
+ * The items that are handed out and fit the scope, by their ids; in one query, for to load the concepts
+ * of each would name every item, and SQLite takes no more than so many names.
+ */
 export async function quizCandidates(db: Store, scope: QuizScope): Promise<QuizCandidate[]> {
-  const { deckIds, kinds, concepts } = scope;
-  const items = await db.item.findMany({
-    where: {
-      withdrawn: false,
-      deckId: { in: [...deckIds] },
-      kind: { in: [...kinds] },
-      ...(concepts.length > 0 && { concepts: { some: { conceptId: { in: [...concepts] } } } }),
-    },
-    orderBy: { id: 'asc' },
-    select: {
-      id: true,
-      version: true,
-      kind: true,
-      concepts: { select: { conceptId: true }, orderBy: { position: 'asc' } },
-    },
-  });
-  const templates = await templatesOfDrills(db, deckIds);
-  return items.map(({ id, concepts: about, ...item }) => ({
-    ...{ ...item, itemId: id, template: templates.get(id) ?? null },
-    concepts: about.map(({ conceptId }) => conceptId),
-  }));
-}
-
-async function templatesOfDrills(db: Store, deckIds: readonly string[]) {
-  const rows = await db.$queryRaw<{ id: string; template: string }[]>`
-    SELECT i."id" AS "id", v."body" ->> 'template' AS "template" FROM "Item" i
+  const [decks, kinds, concepts] = [scope.deckIds, scope.kinds, scope.concepts].map((names) =>
+    JSON.stringify(names),
+  );
+  const isAsked =
+    scope.concepts.length === 0
+      ? Prisma.sql`1`
+      : Prisma.sql`EXISTS (SELECT 1 FROM "ItemConcept" c WHERE c."itemId" = i."id"
+          AND c."conceptId" IN (SELECT value FROM json_each(${concepts})))`;
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT i."id" AS "itemId", i."version", i."kind",
+      CASE WHEN i."kind" = 'drill' THEN v."body" ->> 'template' END AS "template",
+      (SELECT json_group_array(c."conceptId" ORDER BY c."position") FROM "ItemConcept" c
+        WHERE c."itemId" = i."id") AS "concepts"
+    FROM "Item" i
     JOIN "ItemVersion" v ON v."itemId" = i."id" AND v."version" = i."version"
-    WHERE i."kind" = 'drill' AND i."deckId" IN (SELECT value FROM json_each(${JSON.stringify(deckIds)}))`;
-  return new Map(rows.map(({ id, template }) => [id, template]));
+    WHERE NOT i."withdrawn" AND i."deckId" IN (SELECT value FROM json_each(${decks}))
+      AND i."kind" IN (SELECT value FROM json_each(${kinds})) AND ${isAsked}
+    ORDER BY i."id"`;
+  return rows.map(({ concepts: about, ...item }) => ({
+    ...item,
+    concepts: JSON.parse(about) as string[],
+  }));
 }
 
 /** A learner's last answers: what each was about and how it was graded, the latest first. */
