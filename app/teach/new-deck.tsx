@@ -4,6 +4,8 @@ import { type FormEvent, useEffect, useId, useState } from 'react';
 import type { FieldProblem } from '@/lib/authoring/refusal';
 import { Anchor } from '../_ui/anchor';
 import { Button } from '../_ui/button';
+import { commonWords } from '../_words/common';
+import { teachWords as words } from '../_words/teach';
 import { Field } from './field';
 import { forgetText, keepText, keptText } from './kept-text';
 import { Problem } from './problem';
@@ -52,7 +54,7 @@ export function NewDeck() {
   return (
     <form className={styles.form} onSubmit={onSubmit} noValidate>
       <Field
-        label="Title"
+        label={words.deckTitle}
         field="title"
         problems={problems}
         value={typed.title}
@@ -60,7 +62,7 @@ export function NewDeck() {
         autoComplete="off"
       />
       <div className={styles.field}>
-        <label htmlFor={`${id}-description`}>Description</label>
+        <label htmlFor={`${id}-description`}>{words.description}</label>
         <textarea
           id={`${id}-description`}
           rows={3}
@@ -73,12 +75,12 @@ export function NewDeck() {
       <Problem id={`${id}-problem`} problems={problems} field={null} />
       {signIn && (
         <p className={styles.links}>
-          <Anchor href="/account?new">Create an account</Anchor>
-          <Anchor href="/account">Sign in</Anchor>
+          <Anchor href="/account?new">{words.account.create}</Anchor>
+          <Anchor href="/account">{words.account.signIn}</Anchor>
         </p>
       )}
       <Button type="submit" look="main" disabled={busy}>
-        {busy ? 'One moment …' : 'Make the deck'}
+        {busy ? commonWords.oneMoment : words.make}
       </Button>
     </form>
   );

@@ -6,10 +6,11 @@ import { Anchor } from '../_ui/anchor';
 import { Card } from '../_ui/card';
 import { Html } from '../_ui/html';
 import { typesetLine } from '../_ui/typeset';
+import { teachWords as words } from '../_words/teach';
 import { NewDeck } from './new-deck';
 import styles from './teach.module.css';
 
-export const metadata: Metadata = { title: 'Teach' };
+export const metadata: Metadata = { title: words.title };
 
 export default async function Page() {
   const { user } = await identity();
@@ -17,16 +18,15 @@ export default async function Page() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1>Teach</h1>
+        <h1>{words.title}</h1>
         <p className={styles.lead}>
-          Write cards, questions and drills of your own: for yourself, for a class with a link, or
-          for everyone. You can also <Anchor href="/import">import a file</Anchor>.
+          {words.lead} <Anchor href="/import">{words.importFile}</Anchor>.
         </p>
       </header>
       {decks.length > 0 && (
         <section aria-labelledby="decks">
           <h2 id="decks" className="unseen">
-            Your decks
+            {words.yourDecks}
           </h2>
           <ul className={styles.decks}>
             {decks.map((deck) => (
@@ -36,20 +36,13 @@ export default async function Page() {
         </section>
       )}
       <Card className={styles.form} aria-labelledby="new">
-        <h2 id="new">{decks.length === 0 ? 'Your first deck' : 'A new deck'}</h2>
-        {!user && (
-          <p className={styles.hint}>
-            A deck needs an account to be kept. What you type here stays in this browser until you
-            have one.
-          </p>
-        )}
+        <h2 id="new">{decks.length === 0 ? words.first : words.another}</h2>
+        {!user && <p className={styles.hint}>{words.needsAccount}</p>}
         <NewDeck />
       </Card>
     </div>
   );
 }
-
-const SHARED = { private: 'private', link: 'by link', public: 'public' } as const;
 
 function DeckEntry({ deck, own }: { readonly deck: AuthoredDeck; readonly own: boolean }) {
   const { name, title, description, items, drafts, withdrawn, visibility } = deck;
@@ -62,16 +55,12 @@ function DeckEntry({ deck, own }: { readonly deck: AuthoredDeck; readonly own: b
         <Html className={styles.hint} as="p" html={typesetLine(description, { deck: name })} />
       )}
       <p className={styles.chips}>
+        <span>{words.items(items)}</span>
         <span>
-          {items} {items === 1 ? 'item' : 'items'}
+          {withdrawn ? words.withdrawn : words.shared[visibility as keyof typeof words.shared]}
         </span>
-        <span>{withdrawn ? 'withdrawn' : SHARED[visibility as keyof typeof SHARED]}</span>
-        {drafts > 0 && (
-          <span>
-            {drafts} {drafts === 1 ? 'draft' : 'drafts'}
-          </span>
-        )}
-        {!own && <span>you work on it</span>}
+        {drafts > 0 && <span>{words.drafts(drafts)}</span>}
+        {!own && <span>{words.others}</span>}
       </p>
     </li>
   );

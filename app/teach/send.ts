@@ -1,8 +1,7 @@
+import { teachWords } from '../_words/teach';
 import type { TeachReply } from './wire';
 
-const LOST = 'The server cannot be reached. What you typed is still here; please try again.';
-
-const lost = { problems: [{ field: null, message: LOST }] } as const;
+const lost = { problems: [{ field: null, message: teachWords.lost }] } as const;
 
 /** Asks a route for authors to do something; an answer that cannot be read counts as none. */
 export async function send<Done>(
@@ -31,7 +30,7 @@ async function ask<Done>(address: string, init: RequestInit): Promise<TeachReply
     if ('done' in reply || 'problems' in reply) return reply as TeachReply<Done>;
     // What every route of the site refuses alike: another site's request, one that is too large.
     const { message } = reply as { message?: string };
-    return { problems: [{ field: null, message: message ?? LOST }] };
+    return { problems: [{ field: null, message: message ?? teachWords.lost }] };
   } catch {
     return lost;
   }

@@ -1,3 +1,4 @@
+import { teachWords } from '@/app/_words/teach';
 import type { ListedItem } from '@/lib/authoring/decks/deck-for-author';
 
 /** A piece of an item as its learners see it, typeset. */
@@ -11,17 +12,9 @@ export interface PreviewPart {
   readonly whyHtml?: string;
 }
 
-export const KIND_NAMES = {
-  flashcard: 'Card',
-  cloze: 'Gaps',
-  choice: 'Question',
-  numeric: 'Number',
-  drill: 'Drill',
-} as const;
-
 /** The name of an item's kind, as lists show it. */
 export function kindName(kind: string): string {
-  return (KIND_NAMES as Readonly<Record<string, string>>)[kind] ?? kind;
+  return (teachWords.kinds as Readonly<Record<string, string>>)[kind] ?? kind;
 }
 
 /** An item in its deck's list, its title typeset. */

@@ -3,6 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '@/app/_ui/button';
+import { teachWords } from '@/app/_words/teach';
+import { teachDeckWords as words } from '@/app/_words/teach-deck';
 import type { FieldProblem } from '@/lib/authoring/refusal';
 import { Field } from '../field';
 import { Problem } from '../problem';
@@ -27,21 +29,21 @@ export function DeckDetails({ deck, title, description }: DeckDetailsProps) {
     event.preventDefault();
     const reply = await send('deck/edit', { deck, ...typed });
     setProblems('done' in reply ? [] : reply.problems);
-    setSaid('done' in reply ? 'Saved.' : '');
+    setSaid('done' in reply ? words.saved : '');
     if ('done' in reply) router.refresh();
   }
 
   return (
     <form className={styles.form} onSubmit={onSubmit} noValidate>
       <Field
-        label="Title"
+        label={teachWords.deckTitle}
         field="title"
         problems={problems}
         value={typed.title}
         onChange={(event) => setTyped({ ...typed, title: event.target.value })}
       />
       <div className={styles.field}>
-        <label htmlFor={`${id}-description`}>Description</label>
+        <label htmlFor={`${id}-description`}>{teachWords.description}</label>
         <textarea
           id={`${id}-description`}
           rows={3}
@@ -53,7 +55,7 @@ export function DeckDetails({ deck, title, description }: DeckDetailsProps) {
       </div>
       <Problem id={`${id}-general`} problems={problems} field={null} />
       <div className={styles.buttons}>
-        <Button type="submit">Save</Button>
+        <Button type="submit">{words.save}</Button>
         <p role="status" className={styles.saved}>
           {said}
         </p>

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { Button } from '@/app/_ui/button';
+import { itemListWords as words } from '@/app/_words/teach-deck';
 import { FORM_KINDS, type FormKind } from '@/lib/authoring/items/item-form';
 import type { FieldProblem } from '@/lib/authoring/refusal';
 import { Problem } from '../problem';
@@ -11,14 +12,6 @@ import styles from '../teach.module.css';
 import type { ListedHtml } from '../view';
 import { type ItemAct, ItemRow } from './item-row';
 import { moved } from './moved';
-
-const NEW: Readonly<Record<FormKind, string>> = {
-  flashcard: 'Card',
-  cloze: 'Text with gaps',
-  choice: 'Question with options',
-  numeric: 'Question with a number',
-  drill: 'Drill from a formula',
-};
 
 interface DeckItemsProps {
   readonly deck: string;
@@ -62,9 +55,7 @@ export function DeckItems({ deck, items, slugs, first }: DeckItemsProps) {
       ...shown.slice(stored),
     ]);
     const isHere = to >= first && to < first + stored;
-    setSaid(
-      `Number ${from + 1} is now number ${to + 1} of ${slugs.length}${isHere ? '' : ', on another page'}.`,
-    );
+    setSaid((isHere ? words.moved : words.movedAway)(from + 1, to + 1, slugs.length));
     await told('deck/order', { slugs: order });
     router.refresh();
   }
@@ -87,16 +78,16 @@ export function DeckItems({ deck, items, slugs, first }: DeckItemsProps) {
 
   return (
     <section className={styles.form} aria-labelledby="items">
-      <h2 id="items">Items</h2>
+      <h2 id="items">{words.title}</h2>
       <Problem id="items-problem" problems={problems} field={null} />
       <p role="status" className={said === '' ? 'unseen' : styles.hint}>
         {said}
       </p>
-      {shown.length === 0 && <p className={styles.hint}>None yet. Begin with one of these:</p>}
+      {shown.length === 0 && <p className={styles.hint}>{words.none}</p>}
       <div className={styles.buttons}>
         {FORM_KINDS.map((kind) => (
           <Button key={kind} onClick={() => begin(kind)}>
-            + {NEW[kind]}
+            {words.add(words.kinds[kind])}
           </Button>
         ))}
       </div>

@@ -2,6 +2,7 @@ import { Anchor } from '@/app/_ui/anchor';
 import { Button } from '@/app/_ui/button';
 import { classes } from '@/app/_ui/classes';
 import { Html } from '@/app/_ui/html';
+import { itemListWords as words } from '@/app/_words/teach-deck';
 import { kindName, type ListedHtml } from '../view';
 import styles from './item-row.module.css';
 import { PlaceField } from './place-field';
@@ -27,7 +28,9 @@ export function ItemRow(props: ItemRowProps) {
   const { deck, item, number, of, isDragged, onPlace, onAct, onDrag, onDrop } = props;
   const { slug, kind, titleHtml, version, withdrawn, draft, concepts } = item;
   const isStored = version > 0;
-  const name = `${kindName(kind)} ${slug}`;
+  const name = words.item(kindName(kind), slug);
+  const acts = ['duplicate', !isStored ? 'discard' : withdrawn ? 'restore' : 'withdraw'] as const;
+
   return (
     <li
       className={classes(styles.row, withdrawn && styles.withdrawn, isDragged && styles.dragged)}
@@ -42,7 +45,7 @@ export function ItemRow(props: ItemRowProps) {
           <>
             <Button
               look="quiet"
-              aria-label={`Move ${name} up`}
+              aria-label={words.up(name)}
               disabled={number === 1}
               onClick={() => onPlace(number - 1)}
             >
@@ -51,7 +54,7 @@ export function ItemRow(props: ItemRowProps) {
             <PlaceField name={name} number={number} of={of} onPlace={onPlace} />
             <Button
               look="quiet"
-              aria-label={`Move ${name} down`}
+              aria-label={words.down(name)}
               disabled={number === of}
               onClick={() => onPlace(number + 1)}
             >
@@ -63,32 +66,26 @@ export function ItemRow(props: ItemRowProps) {
       <div className={styles.what}>
         <p className={styles.state}>
           <span>{kindName(kind)}</span>
-          {!isStored && <span className={styles.draft}>not published</span>}
-          {isStored && draft && <span className={styles.draft}>unpublished changes</span>}
-          {withdrawn && <span>withdrawn</span>}
+          {!isStored && <span className={styles.draft}>{words.notPublished}</span>}
+          {isStored && draft && <span className={styles.draft}>{words.changed}</span>}
+          {withdrawn && <span>{words.withdrawn}</span>}
           <span>{concepts.join(', ')}</span>
         </p>
         <Anchor href={`/teach/${deck}/${slug}`} className={styles.title}>
-          {titleHtml === '' ? 'Nothing written yet' : <Html as="span" html={titleHtml} />}
+          {titleHtml === '' ? words.nothing : <Html as="span" html={titleHtml} />}
         </Anchor>
       </div>
       <div className={styles.acts}>
-        <Button look="quiet" aria-label={`Duplicate ${name}`} onClick={() => onAct('duplicate')}>
-          Duplicate
-        </Button>
-        {isStored ? (
+        {acts.map((act) => (
           <Button
+            key={act}
             look="quiet"
-            aria-label={`${withdrawn ? 'Restore' : 'Withdraw'} ${name}`}
-            onClick={() => onAct(withdrawn ? 'restore' : 'withdraw')}
+            aria-label={words.act(words.acts[act], name)}
+            onClick={() => onAct(act)}
           >
-            {withdrawn ? 'Restore' : 'Withdraw'}
+            {words.acts[act]}
           </Button>
-        ) : (
-          <Button look="quiet" aria-label={`Discard ${name}`} onClick={() => onAct('discard')}>
-            Discard
-          </Button>
-        )}
+        ))}
       </div>
     </li>
   );

@@ -6,6 +6,8 @@ import { identity } from '@/app/_server/identity';
 import { itemTitleHtml } from '@/app/_server/item-title';
 import { Anchor } from '@/app/_ui/anchor';
 import { Card } from '@/app/_ui/card';
+import { teachWords } from '@/app/_words/teach';
+import { teachDeckWords as words } from '@/app/_words/teach-deck';
 import { ExportLinks } from '@/app/import/export-links';
 import { updatesFor } from '@/lib/authoring/copies/updates';
 import { deckForAuthor } from '@/lib/authoring/decks/deck-for-author';
@@ -29,7 +31,7 @@ const deckOf = cache(async (name: string) => {
 
 export async function generateMetadata({ params }: PageProps<'/teach/[deck]'>): Promise<Metadata> {
   const found = await deckOf((await params).deck);
-  return { title: found?.deck.title ?? 'Teach' };
+  return { title: found?.deck.title ?? teachWords.title };
 }
 
 /** So many items are listed on a page: an imported deck may have thousands. */
@@ -56,25 +58,19 @@ export default async function Page({ params, searchParams }: PageProps<'/teach/[
     <div className={styles.page}>
       <header className={styles.head}>
         <p className={styles.crumbs}>
-          <Anchor href="/teach">Teach</Anchor>
+          <Anchor href="/teach">{teachWords.title}</Anchor>
         </p>
         <h1>{deck.title}</h1>
         <p className={styles.chips}>
-          <span>
-            {deck.withdrawn ? 'withdrawn: handed out to nobody' : SHARED[deck.visibility]}
-          </span>
-          <span>
-            {learners === 0
-              ? 'nobody studies it yet'
-              : `${learners} ${learners === 1 ? 'learner' : 'learners'}`}
-          </span>
-          {!deck.withdrawn && <Anchor href={`/decks/${name}`}>See it as a learner</Anchor>}
+          <span>{deck.withdrawn ? words.withdrawn : words.shared[deck.visibility]}</span>
+          <span>{words.learners(learners)}</span>
+          {!deck.withdrawn && <Anchor href={`/decks/${name}`}>{words.asLearner}</Anchor>}
         </p>
         {listed.length > FEW && (
-          <nav className={styles.links} aria-label="Below the items">
-            <a href="#details">About the deck</a>
-            <a href="#export">Take it along</a>
-            {owns && <a href="#sharing">Who may open it</a>}
+          <nav className={styles.links} aria-label={words.below}>
+            <a href="#details">{words.details}</a>
+            <a href="#export">{words.export}</a>
+            {owns && <a href="#sharing">{words.sharing}</a>}
           </nav>
         )}
       </header>
@@ -95,13 +91,13 @@ export default async function Page({ params, searchParams }: PageProps<'/teach/[
       />
       {pages > 1 && <Pages deck={name} page={page} pages={pages} />}
       <Card className={styles.form} aria-labelledby="details">
-        <h2 id="details">About the deck</h2>
+        <h2 id="details">{words.details}</h2>
         <DeckDetails deck={name} title={deck.title} description={deck.description} />
       </Card>
       <ExportLinks deck={name} />
       {owns && (
         <Card className={styles.form} aria-labelledby="sharing">
-          <h2 id="sharing">Who may open it</h2>
+          <h2 id="sharing">{words.sharing}</h2>
           <Sharing
             deck={name}
             visibility={deck.visibility}
@@ -115,12 +111,6 @@ export default async function Page({ params, searchParams }: PageProps<'/teach/[
     </div>
   );
 }
-
-const SHARED: Readonly<Record<string, string>> = {
-  private: 'private: only those who work on it',
-  link: 'open to whoever has the link',
-  public: 'public: open to everybody',
-};
 
 function pageIn({ page }: { readonly page?: string | string[] | undefined }, pages: number) {
   const wanted = typeof page === 'string' ? Number(page) : 1;

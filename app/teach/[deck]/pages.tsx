@@ -1,4 +1,5 @@
 import { Anchor } from '@/app/_ui/anchor';
+import { itemListWords as words } from '@/app/_words/teach-deck';
 import styles from '../teach.module.css';
 
 interface PagesProps {
@@ -11,12 +12,10 @@ interface PagesProps {
 /** The way to a long list's other pages. */
 export function Pages({ deck, page, pages }: PagesProps) {
   return (
-    <nav className={styles.links} aria-label="Pages of items">
-      {page > 1 && <Anchor href={`/teach/${deck}?page=${page - 1}`}>Before</Anchor>}
-      <span className={styles.hint}>
-        Page {page} of {pages}
-      </span>
-      {page < pages && <Anchor href={`/teach/${deck}?page=${page + 1}`}>After</Anchor>}
+    <nav className={styles.links} aria-label={words.pages}>
+      {page > 1 && <Anchor href={`/teach/${deck}?page=${page - 1}`}>{words.before}</Anchor>}
+      <span className={styles.hint}>{words.page(page, pages)}</span>
+      {page < pages && <Anchor href={`/teach/${deck}?page=${page + 1}`}>{words.after}</Anchor>}
     </nav>
   );
 }

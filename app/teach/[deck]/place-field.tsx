@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { itemListWords as words } from '@/app/_words/teach-deck';
 import styles from './item-row.module.css';
 
 interface PlaceFieldProps {
@@ -34,7 +35,7 @@ export function PlaceField({ name, number, of, onPlace }: PlaceFieldProps) {
         inputMode="numeric"
         enterKeyHint="go"
         autoComplete="off"
-        aria-label={`Place of ${name}, from 1 to ${of}`}
+        aria-label={words.place(name, of)}
         value={text}
         onChange={(event) => setText(event.target.value.trim())}
         onFocus={(event) => event.target.select()}

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { Dialog } from '@/app/_ui/dialog';
+import { removeDeckWords as words } from '@/app/_words/teach-deck';
 import type { FieldProblem } from '@/lib/authoring/refusal';
 import { Problem } from '../problem';
 import { send } from '../send';
@@ -20,7 +21,7 @@ export function RemoveDeck({ deck, withdrawn, learners }: RemoveDeckProps) {
   const router = useRouter();
   const [asking, setAsking] = useState(false);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const studied = learners > 0;
+  const { ask, title, text, go } = learners > 0 ? words.withdraw : words.delete;
 
   async function act(path: 'deck/delete' | 'deck/restore') {
     const reply = await send<string | null>(path, { deck });
@@ -35,29 +36,21 @@ export function RemoveDeck({ deck, withdrawn, learners }: RemoveDeckProps) {
       <Problem id="remove-problem" problems={problems} field={null} />
       <div className={styles.buttons}>
         {withdrawn ? (
-          <Button onClick={() => act('deck/restore')}>Hand the deck out again</Button>
+          <Button onClick={() => act('deck/restore')}>{words.restore}</Button>
         ) : (
           <Button look="quiet" onClick={() => setAsking(true)}>
-            {studied ? 'Withdraw the deck …' : 'Delete the deck …'}
+            {ask}
           </Button>
         )}
       </div>
-      <Dialog
-        title={studied ? 'Withdraw this deck?' : 'Delete this deck?'}
-        open={asking}
-        onClose={() => setAsking(false)}
-      >
+      <Dialog title={title} open={asking} onClose={() => setAsking(false)}>
         <div className={styles.form}>
-          <p>
-            {studied
-              ? `${learners === 1 ? 'One learner has' : `${learners} learners have`} cards of it, so it is not deleted: it is handed out to nobody, and what was answered stays.`
-              : 'Nobody has studied it: it goes for good, with its items, drafts and pictures.'}
-          </p>
+          <p>{text(learners)}</p>
           <div className={styles.buttons}>
             <Button look="main" onClick={() => act('deck/delete')}>
-              {studied ? 'Withdraw it' : 'Delete it'}
+              {go}
             </Button>
-            <Button onClick={() => setAsking(false)}>Keep it</Button>
+            <Button onClick={() => setAsking(false)}>{words.keep}</Button>
           </div>
         </div>
       </Dialog>

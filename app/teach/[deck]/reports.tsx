@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { Anchor } from '@/app/_ui/anchor';
 import { Button } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
+import { deckReportWords as words } from '@/app/_words/teach-deck';
 import type { FieldProblem } from '@/lib/authoring/refusal';
 import type { DeckReport } from '@/lib/authoring/reports/reports';
 import { Field } from '../field';
@@ -22,8 +23,8 @@ export function Reports({ deck, reports }: ReportsProps) {
   const closed = reports.filter(({ resolution }) => resolution !== null);
   return (
     <Card className={styles.form} aria-labelledby="reports">
-      <h2 id="reports">What learners say</h2>
-      {open.length === 0 && <p className={styles.hint}>All of it is answered.</p>}
+      <h2 id="reports">{words.title}</h2>
+      {open.length === 0 && <p className={styles.hint}>{words.none}</p>}
       <ul className={styles.decks}>
         {open.map((report) => (
           <li key={report.id} className={styles.deck}>
@@ -34,12 +35,12 @@ export function Reports({ deck, reports }: ReportsProps) {
       </ul>
       {closed.length > 0 && (
         <details>
-          <summary>{closed.length} answered</summary>
+          <summary>{words.closed(closed.length)}</summary>
           <ul className={styles.decks}>
             {closed.map((report) => (
               <li key={report.id} className={styles.deck}>
                 <Said deck={deck} report={report} />
-                <p>Answered: {report.resolution}</p>
+                <p>{words.reply(report.resolution)}</p>
               </li>
             ))}
           </ul>
@@ -55,14 +56,14 @@ function Said({ deck, report }: { readonly deck: string; readonly report: DeckRe
     <>
       <p className={styles.chips}>
         <Anchor href={`/teach/${deck}/${slug}`}>{slug}</Anchor>
-        <span>version {itemVersion}</span>
-        <span>{kind === 'mark' ? 'disputes a mark' : 'a problem'}</span>
+        <span>{words.version(itemVersion)}</span>
+        <span>{kind === 'mark' ? words.kinds.mark : words.kinds.problem}</span>
         {numbers && <span>{numbers}</span>}
       </p>
       <p>{text}</p>
       {answer !== null && (
         <p className={styles.hint}>
-          Answered: <code>{JSON.stringify(answer)}</code>
+          {words.answer} <code>{JSON.stringify(answer)}</code>
         </p>
       )}
     </>
@@ -84,14 +85,14 @@ function Resolve({ deck, report }: { readonly deck: string; readonly report: str
   return (
     <form className={styles.form} onSubmit={onSubmit} noValidate>
       <Field
-        label="What became of it"
+        label={words.field}
         field="resolution"
         problems={problems}
         value={resolution}
-        hint="The learner reads it."
+        hint={words.hint}
         onChange={(event) => setResolution(event.target.value)}
       />
-      <Button type="submit">Answer and close</Button>
+      <Button type="submit">{words.send}</Button>
     </form>
   );
 }

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '@/app/_ui/button';
+import { sharingWords as words } from '@/app/_words/teach-deck';
 import { VISIBILITIES, type Visibility } from '@/lib/authoring/decks/visibilities';
 import type { FieldProblem } from '@/lib/authoring/refusal';
 import { Field } from '../field';
@@ -16,12 +17,6 @@ interface SharingProps {
   readonly link: string | null;
   readonly collaborators: readonly { readonly userId: string; readonly email: string }[];
 }
-
-const WORDS: Readonly<Record<Visibility, { readonly name: string; readonly hint: string }>> = {
-  private: { name: 'Private', hint: 'You, and those who work on it with you.' },
-  link: { name: 'By link', hint: 'Whoever has the link, also without an account.' },
-  public: { name: 'Public', hint: 'Everybody can study it and copy it.' },
-};
 
 /** Who may open a deck, and who works on it. */
 export function Sharing({ deck, visibility, link, collaborators }: SharingProps) {
@@ -42,14 +37,14 @@ export function Sharing({ deck, visibility, link, collaborators }: SharingProps)
     }
     setProblems([]);
     setShown({ visibility: wanted, link: reply.done.link });
-    setSaid(`Now ${WORDS[wanted].name.toLowerCase()}.`);
+    setSaid(words.now(words.kinds[wanted].name));
     router.refresh();
   }
 
   return (
     <>
       <fieldset className={styles.options}>
-        <legend className="unseen">Who may open the deck</legend>
+        <legend className="unseen">{words.title}</legend>
         {VISIBILITIES.map((one) => (
           <label key={one} className={styles.option}>
             <input
@@ -59,8 +54,8 @@ export function Sharing({ deck, visibility, link, collaborators }: SharingProps)
               onChange={() => share(one, false)}
             />
             <span>
-              <b>{WORDS[one].name}</b>
-              <span className={styles.hint}>{WORDS[one].hint}</span>
+              <b>{words.kinds[one].name}</b>
+              <span className={styles.hint}>{words.kinds[one].hint}</span>
             </span>
           </label>
         ))}
@@ -90,7 +85,7 @@ function LinkField({ deck, link, onFresh }: LinkFieldProps) {
   const address = typeof location === 'undefined' ? path : `${location.origin}${path}`;
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>The link</label>
+      <label htmlFor={id}>{words.link.label}</label>
       <input
         id={id}
         readOnly
@@ -105,13 +100,13 @@ function LinkField({ deck, link, onFresh }: LinkFieldProps) {
             setCopied(true);
           }}
         >
-          {copied ? 'Copied' : 'Copy the link'}
+          {copied ? words.link.copied : words.link.copy}
         </Button>
         <Button look="quiet" onClick={onFresh}>
-          Make a new link
+          {words.link.fresh}
         </Button>
       </div>
-      <p className={styles.hint}>With a new link the old one opens nothing any more.</p>
+      <p className={styles.hint}>{words.link.hint}</p>
     </div>
   );
 }
@@ -136,7 +131,7 @@ function Collaborators({ deck, collaborators }: Pick<SharingProps, 'deck' | 'col
 
   return (
     <>
-      <h3>Work on it together</h3>
+      <h3>{words.together.title}</h3>
       {collaborators.length > 0 && (
         <ul className={styles.people}>
           {collaborators.map((person) => (
@@ -144,10 +139,10 @@ function Collaborators({ deck, collaborators }: Pick<SharingProps, 'deck' | 'col
               <span>{person.email}</span>
               <Button
                 look="quiet"
-                aria-label={`Remove ${person.email}`}
+                aria-label={words.together.removeWhom(person.email)}
                 onClick={() => act('deck/dismiss', { userId: person.userId })}
               >
-                Remove
+                {words.together.remove}
               </Button>
             </li>
           ))}
@@ -155,15 +150,15 @@ function Collaborators({ deck, collaborators }: Pick<SharingProps, 'deck' | 'col
       )}
       <form className={styles.form} onSubmit={onSubmit} noValidate>
         <Field
-          label="E-mail of somebody with an account"
+          label={words.together.field}
           field="email"
           type="email"
           problems={problems}
           value={email}
-          hint="They can edit and publish; sharing and deleting stay with you."
+          hint={words.together.hint}
           onChange={(event) => setEmail(event.target.value)}
         />
-        <Button type="submit">Invite</Button>
+        <Button type="submit">{words.together.invite}</Button>
       </form>
     </>
   );

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
 import { Html } from '@/app/_ui/html';
+import { updateWords as words } from '@/app/_words/teach-deck';
 import type { Update } from '@/lib/authoring/copies/updates';
 import type { FieldProblem } from '@/lib/authoring/refusal';
 import { Differences } from '../differences';
@@ -30,30 +31,26 @@ export function Updates({ deck, updates }: UpdatesProps) {
 
   return (
     <Card className={styles.form} aria-labelledby="updates">
-      <h2 id="updates">Updates of the original</h2>
+      <h2 id="updates">{words.title}</h2>
       <Problem id="updates-problem" problems={problems} field={null} />
       <ul className={styles.decks}>
         {updates.map((update) => (
           <li key={update.from} className={styles.deck}>
             <Html className={`prose ${styles.title}`} html={update.titleHtml} />
             <p className={styles.hint}>
-              {update.slug === null
-                ? 'New over there.'
-                : update.edited
-                  ? 'Changed over there, and you edited yours: taking it over puts their text in place of yours (yours stays in the history).'
-                  : 'Changed over there; yours is as it was copied.'}
+              {update.slug === null ? words.isNew : update.edited ? words.both : words.theirs}
             </p>
             {update.changes.length > 0 && (
               <details>
-                <summary>What changes</summary>
+                <summary>{words.changes}</summary>
                 <Differences changes={update.changes} />
               </details>
             )}
             <div className={styles.buttons}>
-              <Button onClick={() => decide(update, true)}>Take it over</Button>
+              <Button onClick={() => decide(update, true)}>{words.take}</Button>
               {update.slug !== null && (
                 <Button look="quiet" onClick={() => decide(update, false)}>
-                  Leave mine
+                  {words.leave}
                 </Button>
               )}
             </div>

@@ -2,6 +2,8 @@ import { WorkedSteps } from '@/app/_drill/worked-steps';
 import { Button } from '@/app/_ui/button';
 import { classes } from '@/app/_ui/classes';
 import { Html } from '@/app/_ui/html';
+import { commonWords } from '@/app/_words/common';
+import { formulaExampleWords as words } from '@/app/_words/teach-formula';
 import styles from './formula-editor.module.css';
 import type { ExamineReply } from './view';
 
@@ -19,12 +21,12 @@ interface ExampleProps {
 export function Example({ reply, isFresh, isEmpty, seed, onSeed, onLevel }: ExampleProps) {
   const example = reply?.example;
   return (
-    <section className={classes(styles.part, !isFresh && styles.stale)} aria-label="Example">
+    <section className={classes(styles.part, !isFresh && styles.stale)} aria-label={words.title}>
       <div className={styles.bar}>
-        <h2>Example</h2>
+        <h2>{words.title}</h2>
         {reply && reply.levels.length > 1 && (
           <label>
-            Level{' '}
+            {words.level}{' '}
             <select value={reply.level} onChange={({ target }) => onLevel(Number(target.value))}>
               {reply.levels.map((level) => (
                 <option key={level}>{level}</option>
@@ -33,7 +35,7 @@ export function Example({ reply, isFresh, isEmpty, seed, onSeed, onLevel }: Exam
           </label>
         )}
         <label>
-          Seed{' '}
+          {words.seed}{' '}
           <input
             type="number"
             min={0}
@@ -47,7 +49,7 @@ export function Example({ reply, isFresh, isEmpty, seed, onSeed, onLevel }: Exam
           aria-keyshortcuts="Control+Enter"
           onClick={() => onSeed(clamped(seed + 1))}
         >
-          Fresh numbers
+          {words.fresh}
         </Button>
       </div>
       {example ? (
@@ -55,7 +57,7 @@ export function Example({ reply, isFresh, isEmpty, seed, onSeed, onLevel }: Exam
           <Html className="prose" html={example.promptHtml} />
           <Html className={styles.quiet} html={example.meanwhileHtml} />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard */}
-          <section className={styles.wide} tabIndex={0} aria-label="Worked solution">
+          <section className={styles.wide} tabIndex={0} aria-label={words.solution}>
             <WorkedSteps steps={example.steps} />
           </section>
         </>
@@ -63,10 +65,10 @@ export function Example({ reply, isFresh, isEmpty, seed, onSeed, onLevel }: Exam
         <p className={styles.quiet}>
           {reply?.unfit ??
             (isEmpty
-              ? 'As soon as there is a formula, its question and worked solution stand here.'
+              ? words.empty
               : reply && reply.problems.length > 0
-                ? 'Mend what is marked, and the example stands here again.'
-                : 'One moment …')}
+                ? words.wrong
+                : commonWords.oneMoment)}
         </p>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { formulaDrawsWords as words } from '@/app/_words/teach-formula';
 import styles from './formula-editor.module.css';
 import { hasFailed, post } from './post';
 import type { ShareReply } from './view';
@@ -14,15 +15,6 @@ interface FitShareProps {
 const DRAWS = 400;
 const MOST_STEPS = 100;
 const LEAST = 0.05;
-
-const REASONS: Readonly<Record<string, string>> = {
-  saturated: 'too far into the flat part of a squashing',
-  figures: 'an answer of fewer than two figures',
-  tolerance: 'rounding on the way would move the answer too far',
-  silent: 'a mistake that leads to the right answer',
-  crowded: 'too many mistakes that look alike',
-  unearned: 'a mistake that a chance answer could fit',
-};
 
 interface Tally {
   readonly draws: number;
@@ -68,25 +60,22 @@ export function FitShare({ text, level, isFresh }: FitShareProps) {
   const all = [...blamed].sort((a, b) => b[1] - a[1]);
   return (
     <section className={styles.part} aria-labelledby="fit-draws">
-      <h2 id="fit-draws">Numbers that can tell who understood</h2>
+      <h2 id="fit-draws">{words.title}</h2>
       <div className={styles.meter}>
         <meter min={0} max={1} low={LEAST} value={share ?? 0} aria-labelledby="fit-draws" />
         <strong>{percent}</strong>
-        <span className={styles.quiet}>of {draws} draws</span>
+        <span className={styles.quiet}>{words.of(draws)}</span>
       </div>
       {share !== null && share < LEAST && draws >= DRAWS && (
-        <p className={styles.lost}>
-          At least 5 % are needed to publish. Ask one value more or more decimals, or switch off the
-          mistakes that are named here.
-        </p>
+        <p className={styles.lost}>{words.tooFew}</p>
       )}
       {all.length > 0 && (
         <details>
-          <summary>What the others are thrown away for</summary>
+          <summary>{words.others}</summary>
           <ul>
             {all.slice(0, 8).map(([kind, times]) => (
               <li key={kind}>
-                {REASONS[kind] ?? kind.replaceAll('-', ' ')}: {times}
+                {words.reason(words.reasons[kind] ?? kind.replaceAll('-', ' '), times)}
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { Button } from '@/app/_ui/button';
+import { formulaWords as words } from '@/app/_words/teach-formula';
 import { headerOf } from '@/lib/authoring/formula/header';
 import { LONGEST_TEXT } from '@/lib/authoring/formula/limits';
 import { STARTER } from '@/lib/authoring/formula/starter';
@@ -51,12 +52,12 @@ export function FormulaEditor({ value, onChange, refused }: FormulaEditorProps) 
       <div className={styles.written}>
         {isEmpty && (
           <div className={styles.starter}>
-            <p>A blank page. Write a formula, or begin with one that works and change it.</p>
-            <Button onClick={() => onChange(STARTER)}>Begin with an example</Button>
+            <p>{words.blank}</p>
+            <Button onClick={() => onChange(STARTER)}>{words.begin}</Button>
           </div>
         )}
         <CodeArea
-          label="Formula"
+          label={words.label}
           value={value}
           onChange={onChange}
           problems={problems}
@@ -65,7 +66,7 @@ export function FormulaEditor({ value, onChange, refused }: FormulaEditorProps) 
           maxLength={LONGEST_TEXT}
           describedBy={`${id}-problems`}
         />
-        <section id={`${id}-problems`} aria-label="Mistakes in the text" aria-live="polite">
+        <section id={`${id}-problems`} aria-label={words.mistakes} aria-live="polite">
           {problems.length > 0 && (
             <ul className={styles.problems}>
               {problems.map((problem) => (

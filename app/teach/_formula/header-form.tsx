@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { Button } from '@/app/_ui/button';
+import { formulaHeaderWords as words } from '@/app/_words/teach-formula';
 import {
   type HeaderFields,
   type LevelFields,
@@ -27,9 +28,9 @@ export function HeaderForm({ text, header, onChange }: HeaderFormProps) {
   const offered = [...ROUNDINGS, ...FIGURES];
   return (
     <details className={styles.fields} open>
-      <summary>Title, question, rounding, levels</summary>
+      <summary>{words.title}</summary>
       <div className={teach.field}>
-        <label htmlFor={`${id}-title`}>Title</label>
+        <label htmlFor={`${id}-title`}>{words.name}</label>
         <input
           id={`${id}-title`}
           value={header.title}
@@ -39,20 +40,19 @@ export function HeaderForm({ text, header, onChange }: HeaderFormProps) {
         />
       </div>
       <div className={teach.field}>
-        <label htmlFor={`${id}-prompt`}>Question</label>
+        <label htmlFor={`${id}-prompt`}>{words.question}</label>
         <Typed
           id={`${id}-prompt`}
           value={header.prompt}
           onChange={(prompt) => onChange(withText(text, 'prompt', prompt))}
         />
         <p id={`${id}-prompt-hint`} className={teach.hint}>
-          Markdown, with TeX between dollar signs. Left empty, it says what to compute; the numbers
-          and the rounding are always added.
+          {words.questionHint}
         </p>
       </div>
       {rounding !== null && (
         <div className={teach.field}>
-          <label htmlFor={`${id}-rounding`}>Answers are given</label>
+          <label htmlFor={`${id}-rounding`}>{words.rounding}</label>
           <select
             id={`${id}-rounding`}
             value={rounding}
@@ -60,7 +60,7 @@ export function HeaderForm({ text, header, onChange }: HeaderFormProps) {
           >
             {[...new Set([rounding, ...offered])].map((one) => (
               <option key={one} value={one}>
-                {one === 'exactly' ? one : `to ${one}`}
+                {one === 'exactly' ? one : words.to(one)}
               </option>
             ))}
           </select>
@@ -109,10 +109,10 @@ function Levels({ text, levels, onChange }: LevelsProps) {
   const next = last.level + 1;
   return (
     <fieldset className={styles.levels}>
-      <legend>Levels</legend>
+      <legend>{words.levels}</legend>
       {levels.map(({ level, sizes }) => (
         <div key={level} className={styles.level}>
-          <span>Level {level}</span>
+          <span>{words.level(level)}</span>
           {Object.entries(sizes).map(([name, size]) => (
             <label key={name}>
               {name}
@@ -121,7 +121,7 @@ function Levels({ text, levels, onChange }: LevelsProps) {
                 min={1}
                 max={256}
                 value={size}
-                aria-label={`${name} at level ${level}`}
+                aria-label={words.size(name, level)}
                 onChange={({ target }) => {
                   const whole = Math.trunc(target.valueAsNumber);
                   if (whole >= 1) onChange(withLevel(text, level, { ...sizes, [name]: whole }));
@@ -132,17 +132,17 @@ function Levels({ text, levels, onChange }: LevelsProps) {
           {levels.length > 1 && (
             <Button
               look="quiet"
-              aria-label={`Remove level ${level}`}
+              aria-label={words.removeLevel(level)}
               onClick={() => onChange(withLevel(text, level, null))}
             >
-              Remove
+              {words.remove}
             </Button>
           )}
         </div>
       ))}
       {levels.length < 9 && (
         <Button look="quiet" onClick={() => onChange(withLevel(text, next, last.sizes))}>
-          Another level
+          {words.another}
         </Button>
       )}
     </fieldset>

@@ -1,9 +1,12 @@
 import { useId } from 'react';
 import { Button } from '@/app/_ui/button';
+import { formulaMistakeWords } from '@/app/_words/teach-formula';
 import type { MistakeField } from '@/lib/authoring/formula/header';
 import teach from '../teach.module.css';
 import styles from './formula-editor.module.css';
 import { WrongAnswer } from './wrong-answer';
+
+const words = formulaMistakeWords.own;
 
 interface MistakeFormProps {
   readonly mistake: MistakeField;
@@ -19,9 +22,9 @@ export function MistakeForm({ mistake, answerHtml, onChange }: MistakeFormProps)
   const change = (part: Partial<MistakeField>) => onChange({ ...mistake, ...part });
   return (
     <fieldset className={teach.side}>
-      <legend>A mistake of your own</legend>
+      <legend>{words.title}</legend>
       <div className={teach.field}>
-        <label htmlFor={`${id}-kind`}>Name</label>
+        <label htmlFor={`${id}-kind`}>{words.name}</label>
         <input
           id={`${id}-kind`}
           value={kind}
@@ -33,7 +36,7 @@ export function MistakeForm({ mistake, answerHtml, onChange }: MistakeFormProps)
         />
       </div>
       <div className={teach.field}>
-        <label htmlFor={`${id}-formula`}>They compute</label>
+        <label htmlFor={`${id}-formula`}>{words.formula}</label>
         <textarea
           id={`${id}-formula`}
           className={styles.lines}
@@ -45,11 +48,11 @@ export function MistakeForm({ mistake, answerHtml, onChange }: MistakeFormProps)
           onChange={({ target }) => change({ formula: target.value })}
         />
         <p id={`${id}-hint`} className={teach.hint}>
-          Lines that stand in place of the formula’s lines of the same name.
+          {words.formulaHint}
         </p>
       </div>
       <div className={teach.field}>
-        <label htmlFor={`${id}-message`}>They are told</label>
+        <label htmlFor={`${id}-message`}>{words.message}</label>
         <textarea
           id={`${id}-message`}
           rows={2}
@@ -59,8 +62,8 @@ export function MistakeForm({ mistake, answerHtml, onChange }: MistakeFormProps)
         />
       </div>
       <WrongAnswer name={kind} html={answerHtml} />
-      <Button look="quiet" aria-label={`Remove ${kind}`} onClick={() => onChange(null)}>
-        Remove
+      <Button look="quiet" aria-label={words.removeWhich(kind)} onClick={() => onChange(null)}>
+        {words.remove}
       </Button>
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { Html } from '@/app/_ui/html';
+import { formulaMistakeWords as words } from '@/app/_words/teach-formula';
 import { type HeaderFields, withMisread, withMistake } from '@/lib/authoring/formula/header';
 import styles from './formula-editor.module.css';
 import { MistakeForm } from './mistake-form';
@@ -23,11 +24,8 @@ export function Mistakes({ text, header, reply, onChange }: MistakesProps) {
     mistakes.find((one) => one.byHand && one.kinds.includes(kind))?.answerHtml ?? null;
   return (
     <section className={styles.part} aria-labelledby="known-mistakes">
-      <h2 id="known-mistakes">Mistakes that get feedback</h2>
-      <p className={styles.quiet}>
-        A wrong answer that comes from one of these is told so, by name. The answers are those of
-        the example above.
-      </p>
+      <h2 id="known-mistakes">{words.title}</h2>
+      <p className={styles.quiet}>{words.lead}</p>
       <ul className={styles.mistakes}>
         {own.map((mistake, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a mistake's place is its name while it is typed
@@ -45,7 +43,7 @@ export function Mistakes({ text, header, reply, onChange }: MistakesProps) {
               mistake={mistake}
               isOn={mistake.kinds.some((kind) => header.misreads[kind] !== false)}
               isReworded={mistake.kinds.some((kind) => kind in header.misreads)}
-              onWord={(words) => onChange(withMisread(text, mistake.kinds, words))}
+              onWord={(said) => onChange(withMisread(text, mistake.kinds, said))}
             />
           </li>
         ))}
@@ -69,10 +67,10 @@ export function Mistakes({ text, header, reply, onChange }: MistakesProps) {
         onClick={() => {
           const kind = `own-mistake-${own.length + 1}`;
           const formula = lastComputed(text);
-          onChange(withMistake(text, own.length, { kind, message: 'What went wrong?', formula }));
+          onChange(withMistake(text, own.length, { kind, message: words.unsaid, formula }));
         }}
       >
-        Add a mistake of your own
+        {words.add}
       </Button>
     </section>
   );
@@ -84,13 +82,13 @@ interface KnownProps {
   readonly isOn: boolean;
   readonly isReworded: boolean;
   /** Null: in its own words again; false: switched off. */
-  readonly onWord: (words: string | false | null) => void;
+  readonly onWord: (said: string | false | null) => void;
 }
 
 function Known({ mistake, isOn, isReworded, onWord }: KnownProps) {
   const { kinds, atHtml, message, messageHtml, answerHtml } = mistake;
-  const [words, setWords] = useState<string | null>(null);
-  const name = kinds.map(inWords).join(' or ');
+  const [typed, setTyped] = useState<string | null>(null);
+  const name = words.anyOf(kinds.map(inWords));
   return (
     <>
       <label className={styles.switch}>
@@ -104,51 +102,51 @@ function Known({ mistake, isOn, isReworded, onWord }: KnownProps) {
           {atHtml && (
             <>
               {' '}
-              at <Html as="span" html={atHtml} />
+              {words.at} <Html as="span" html={atHtml} />
             </>
           )}
         </span>
       </label>
-      {words === null ? (
+      {typed === null ? (
         <Html className={styles.message} html={messageHtml} />
       ) : (
         <textarea
           className={styles.words}
-          aria-label={`Feedback for ${name}`}
+          aria-label={words.feedback(name)}
           rows={3}
           maxLength={2000}
-          value={words}
-          onChange={({ target }) => setWords(target.value)}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
         />
       )}
       <WrongAnswer name={name} html={answerHtml} />
       <div className={styles.actions}>
-        {words === null ? (
-          <Button look="quiet" aria-label={`Reword ${name}`} onClick={() => setWords(message)}>
-            Reword
+        {typed === null ? (
+          <Button
+            look="quiet"
+            aria-label={words.rewordWhich(name)}
+            onClick={() => setTyped(message)}
+          >
+            {words.reword}
           </Button>
         ) : (
           <>
             <Button
               onClick={() => {
-                if (words.trim() !== '') onWord(words);
-                setWords(null);
+                if (typed.trim() !== '') onWord(typed);
+                setTyped(null);
               }}
             >
-              Use these words
+              {words.use}
             </Button>
-            <Button look="quiet" onClick={() => setWords(null)}>
-              Cancel
+            <Button look="quiet" onClick={() => setTyped(null)}>
+              {words.cancel}
             </Button>
           </>
         )}
-        {isReworded && words === null && (
-          <Button
-            look="quiet"
-            aria-label={`The usual words for ${name}`}
-            onClick={() => onWord(null)}
-          >
-            Usual words
+        {isReworded && typed === null && (
+          <Button look="quiet" aria-label={words.usualOf(name)} onClick={() => onWord(null)}>
+            {words.usual}
           </Button>
         )}
       </div>
@@ -158,8 +156,8 @@ function Known({ mistake, isOn, isReworded, onWord }: KnownProps) {
 
 /** `bias-dropped` as a person says it. */
 function inWords(kind: string): string {
-  const words = kind.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const said = kind.replaceAll('-', ' ');
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 /** The formula's last line that computes something: what a mistake may have in its place. */

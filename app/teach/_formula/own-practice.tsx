@@ -3,6 +3,7 @@ import { DrillForm } from '@/app/_drill/drill-form';
 import { Result } from '@/app/_drill/result';
 import { Solution } from '@/app/_drill/solution';
 import { Button } from '@/app/_ui/button';
+import { formulaExampleWords as words } from '@/app/_words/teach-formula';
 import { usePractice } from '@/app/drills/[template]/use-practice';
 import type { HintReply, MarkReply, PracticeView, Unmarked } from '@/app/drills/view';
 import item from '@/app/review/item.module.css';
@@ -38,7 +39,7 @@ export function OwnPractice({ text, view, onOther }: OwnPracticeProps) {
         onChange={practice.change}
         shown={
           hints.length > 0 && (
-            <section aria-label="Steps shown">
+            <section aria-label={words.shown}>
               <Solution solution={hints} />
             </section>
           )
@@ -58,9 +59,9 @@ export function OwnPractice({ text, view, onOther }: OwnPracticeProps) {
             <Result ask={view.ask} marked={marked} gaveUp={gaveUp} unfolded={gaveUp} />
             <div className={item.buttons}>
               <Button look="main" onClick={onOther}>
-                Other numbers
+                {words.other}
               </Button>
-              {!marked.correct && <Button onClick={practice.again}>Try again</Button>}
+              {!marked.correct && <Button onClick={practice.again}>{words.again}</Button>}
             </div>
           </div>
         )}

@@ -1,4 +1,6 @@
-const LOST = 'The server cannot be reached; what you typed is still here.';
+import { formulaWords } from '@/app/_words/teach-formula';
+
+const LOST = formulaWords.lost;
 
 /** Why a request brought nothing. */
 export interface Failed {

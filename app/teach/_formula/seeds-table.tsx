@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
+import { formulaDrawsWords } from '@/app/_words/teach-formula';
 import styles from './formula-editor.module.css';
 import { hasFailed, post } from './post';
 import type { SeedsReply, SeedView } from './view';
+
+const words = formulaDrawsWords.seeds;
 
 interface SeedsTableProps {
   readonly text: string;
@@ -42,19 +45,19 @@ export function SeedsTable({ text, level, onSeed }: SeedsTableProps) {
 
   return (
     <details className={styles.part} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>Fifty seeds as a table</summary>
+      <summary>{words.title}</summary>
       {failed && <p className={styles.lost}>{failed}</p>}
       {open && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard
-        <section className={styles.table} tabIndex={0} aria-label="Fifty seeds">
+        <section className={styles.table} tabIndex={0} aria-label={words.region}>
           <table>
             <thead>
               <tr>
-                <th scope="col">Seed</th>
-                <th scope="col">Given</th>
-                <th scope="col">Answer</th>
-                <th scope="col">Mistakes</th>
-                <th scope="col">Draws</th>
+                {words.heads.map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>
@@ -63,14 +66,14 @@ export function SeedsTable({ text, level, onSeed }: SeedsTableProps) {
                   <th scope="row">
                     <button
                       type="button"
-                      aria-label={`Show the example of seed ${seed}`}
+                      aria-label={words.show(seed)}
                       onClick={() => onSeed(seed)}
                     >
                       {seed}
                     </button>
                   </th>
                   <td>{given}</td>
-                  <td>{answer === '' ? 'none is fit' : answer}</td>
+                  <td>{answer === '' ? words.none : answer}</td>
                   <td>{mistakes}</td>
                   <td>{draws}</td>
                 </tr>

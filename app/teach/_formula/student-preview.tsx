@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '@/app/_ui/button';
 import { Dialog } from '@/app/_ui/dialog';
+import { formulaExampleWords as words } from '@/app/_words/teach-formula';
 import type { PracticeView } from '@/app/drills/view';
 import styles from './formula-editor.module.css';
 import { OwnPractice } from './own-practice';
@@ -35,12 +36,12 @@ export function StudentPreview({ text, level, seed, onSeed }: StudentPreviewProp
 
   return (
     <div className={styles.actions}>
-      <Button onClick={() => setOpen(true)}>Preview as a student, seed {seed}</Button>
+      <Button onClick={() => setOpen(true)}>{words.preview(seed)}</Button>
       {open &&
         createPortal(
           // What is submitted in here is an answer, and no business of the form around the editor.
           <div onSubmit={(event) => event.stopPropagation()}>
-            <Dialog title={`As a student, seed ${seed}`} open onClose={() => setOpen(false)}>
+            <Dialog title={words.previewTitle(seed)} open onClose={() => setOpen(false)}>
               {failed && <p className={styles.lost}>{failed}</p>}
               {view && (
                 <OwnPractice

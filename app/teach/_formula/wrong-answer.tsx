@@ -1,4 +1,5 @@
 import { Html } from '@/app/_ui/html';
+import { formulaMistakeWords as words } from '@/app/_words/teach-formula';
 import styles from './formula-editor.module.css';
 
 interface WrongAnswerProps {
@@ -10,10 +11,10 @@ interface WrongAnswerProps {
 
 /** What somebody gets who makes a mistake, with the example's numbers. */
 export function WrongAnswer({ name, html }: WrongAnswerProps) {
-  if (html === null) return <p className={styles.quiet}>These numbers do not show it.</p>;
+  if (html === null) return <p className={styles.quiet}>{words.unseen}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard
-    <section className={styles.wide} tabIndex={0} aria-label={`Answer of ${name}`}>
+    <section className={styles.wide} tabIndex={0} aria-label={words.answer(name)}>
       <Html html={html} />
     </section>
   );

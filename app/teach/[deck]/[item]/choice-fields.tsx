@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import { Button } from '@/app/_ui/button';
+import { itemFieldWords as words } from '@/app/_words/teach-item';
 import type { ChoiceForm } from '@/lib/authoring/items/item-form';
 import { Problem } from '../../problem';
 import teach from '../../teach.module.css';
@@ -33,10 +34,10 @@ export function ChoiceFields({ form, onChange }: ChoiceFieldsProps) {
   return (
     <>
       <Text
-        label="Question"
+        label={words.question}
         field="prompt"
         value={prompt}
-        hint="Markdown, with TeX between dollar signs. Paste or drop pictures."
+        hint={words.markdown}
         onChange={(value) => change({ prompt: value })}
       />
       <Problem id={`${id}-right`} problems={problems} field="right" />
@@ -44,7 +45,7 @@ export function ChoiceFields({ form, onChange }: ChoiceFieldsProps) {
       {options.map((option, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: options have no other name than their place
         <fieldset key={place} className={teach.side}>
-          <legend>Option {place + 1}</legend>
+          <legend>{words.option.name(place + 1)}</legend>
           <div className={teach.optionHead}>
             <label className={teach.option}>
               <input
@@ -54,27 +55,27 @@ export function ChoiceFields({ form, onChange }: ChoiceFieldsProps) {
                 aria-describedby={`${id}-right`}
                 onChange={() => change({ right: place })}
               />
-              <span>Option {place + 1} is right</span>
+              <span>{words.option.isRight(place + 1)}</span>
             </label>
             {options.length > FEWEST && (
               <Button
                 look="quiet"
-                aria-label={`Remove option ${place + 1}`}
+                aria-label={words.option.remove(place + 1)}
                 onClick={() => remove(place)}
               >
-                Remove
+                {words.remove}
               </Button>
             )}
           </div>
           <Text
-            label={`Option ${place + 1}`}
+            label={words.option.name(place + 1)}
             field={`options.${place}.text`}
             rows={1}
             value={option.text}
             onChange={(value) => changeOption(place, { text: value })}
           />
           <Text
-            label={`Why option ${place + 1} is ${right === place ? 'right' : 'wrong'}`}
+            label={words.option.why(place + 1, right === place)}
             field={`options.${place}.why`}
             rows={1}
             value={option.why}
@@ -85,12 +86,12 @@ export function ChoiceFields({ form, onChange }: ChoiceFieldsProps) {
       {options.length < MOST && (
         <div className={teach.buttons}>
           <Button onClick={() => change({ options: [...options, { text: '', why: '' }] })}>
-            Another option
+            {words.option.another}
           </Button>
         </div>
       )}
       <Text
-        label="Explanation"
+        label={words.explanation}
         field="explanation"
         value={explanation}
         onChange={(value) => change({ explanation: value })}

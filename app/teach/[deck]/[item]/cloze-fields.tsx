@@ -2,6 +2,7 @@
 
 import { useRef } from 'react';
 import { Button } from '@/app/_ui/button';
+import { itemFieldWords as words } from '@/app/_words/teach-item';
 import type { ClozeForm } from '@/lib/authoring/items/item-form';
 import { clozeNumbers } from '@/lib/bank/parts';
 import teach from '../../teach.module.css';
@@ -22,7 +23,7 @@ export function ClozeFields({ form, onChange }: ClozeFieldsProps) {
   function hide(number: number) {
     const area = root.current?.querySelector('textarea') as HTMLTextAreaElement;
     const { selectionStart: from, selectionEnd: to } = area;
-    const hidden = area.value.slice(from, to) || 'answer';
+    const hidden = area.value.slice(from, to) || words.cloze.answer;
     area.focus();
     document.execCommand('insertText', false, `{{c${number}::${hidden}}}`);
   }
@@ -32,31 +33,31 @@ export function ClozeFields({ form, onChange }: ClozeFieldsProps) {
     <>
       <div ref={root}>
         <Text
-          label="Text"
+          label={words.cloze.text}
           field="text"
           rows={4}
           value={text}
-          hint="Each number makes a card: {{c1::answer}}, or {{c1::answer::hint}}."
+          hint={words.cloze.hint}
           onChange={(value) => change({ text: value })}
         />
       </div>
       <div className={teach.buttons}>
-        <Button onClick={() => hide(next)}>Hide the selection</Button>
+        <Button onClick={() => hide(next)}>{words.cloze.hide}</Button>
         {numbers.length > 0 && (
           <Button look="quiet" onClick={() => hide(next - 1)}>
-            Hide it with the last gap
+            {words.cloze.hideToo}
           </Button>
         )}
       </div>
       <Text
-        label="Shown with the answer (optional)"
+        label={words.optional.extra}
         field="extra"
         rows={2}
         value={extra}
         onChange={(value) => change({ extra: value })}
       />
       <Text
-        label="Source (optional)"
+        label={words.optional.source}
         field="source"
         rows={1}
         value={source}

@@ -2,7 +2,10 @@
 
 import { type KeyboardEvent, useId, useState } from 'react';
 import { Button } from '@/app/_ui/button';
+import { itemFieldWords } from '@/app/_words/teach-item';
 import teach from '../../teach.module.css';
+
+const words = itemFieldWords.concepts;
 
 interface ConceptsFieldProps {
   /** Titles. */
@@ -33,7 +36,7 @@ export function ConceptsField({ concepts, offered, onChange }: ConceptsFieldProp
 
   return (
     <div className={teach.field}>
-      <label htmlFor={id}>Concepts</label>
+      <label htmlFor={id}>{words.label}</label>
       {concepts.length > 0 && (
         <ul className={teach.tags}>
           {concepts.map((concept) => (
@@ -41,7 +44,7 @@ export function ConceptsField({ concepts, offered, onChange }: ConceptsFieldProp
               {concept}
               <Button
                 look="quiet"
-                aria-label={`Remove the concept ${concept}`}
+                aria-label={words.remove(concept)}
                 onClick={() => onChange(concepts.filter((one) => one !== concept))}
               >
                 ×
@@ -66,8 +69,7 @@ export function ConceptsField({ concepts, offered, onChange }: ConceptsFieldProp
         ))}
       </datalist>
       <p id={`${id}-hint`} className={teach.hint}>
-        What it is about; cards about one thing are kept apart. Enter adds one; a new name makes
-        one.
+        {words.hint}
       </p>
     </div>
   );

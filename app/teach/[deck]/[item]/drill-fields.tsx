@@ -1,6 +1,7 @@
 'use client';
 
 import { useId } from 'react';
+import { itemFieldWords as words } from '@/app/_words/teach-item';
 import type { DrillForm } from '@/lib/authoring/items/item-form';
 import { FormulaEditor } from '../../_formula/formula-editor';
 import { Problem } from '../../problem';
@@ -18,14 +19,14 @@ export function DrillFields({ form, onChange }: DrillFieldsProps) {
   const { problems } = useEditing();
   return (
     <>
-      <h2 className="unseen">What the drill asks</h2>
+      <h2 className="unseen">{words.drill.title}</h2>
       <FormulaEditor
         value={form.formula}
         onChange={(formula) => onChange({ ...form, formula })}
         refused={problemAt(problems, 'formula')}
       />
       <div className={teach.field}>
-        <label htmlFor={`${id}-level`}>Level that this card asks</label>
+        <label htmlFor={`${id}-level`}>{words.drill.level}</label>
         <input
           id={`${id}-level`}
           type="number"

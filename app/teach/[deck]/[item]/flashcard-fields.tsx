@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import { Button } from '@/app/_ui/button';
+import { itemFieldWords as words } from '@/app/_words/teach-item';
 import type { FlashcardForm } from '@/lib/authoring/items/item-form';
 import teach from '../../teach.module.css';
 import { Text } from './text';
@@ -21,15 +22,20 @@ export function FlashcardFields({ form, onChange }: FlashcardFieldsProps) {
   return (
     <>
       <Text
-        label="Front"
+        label={words.card.front}
         field="front"
         value={front}
-        hint="Markdown, with TeX between dollar signs. Paste or drop pictures."
+        hint={words.markdown}
         onChange={(value) => change({ front: value })}
       />
-      <Text label="Back" field="back" value={back} onChange={(value) => change({ back: value })} />
+      <Text
+        label={words.card.back}
+        field="back"
+        value={back}
+        onChange={(value) => change({ back: value })}
+      />
       <div className={teach.field}>
-        <label htmlFor={`${id}-answers`}>Answers to type (optional)</label>
+        <label htmlFor={`${id}-answers`}>{words.optional.answers}</label>
         <textarea
           id={`${id}-answers`}
           rows={1}
@@ -40,44 +46,44 @@ export function FlashcardFields({ form, onChange }: FlashcardFieldsProps) {
           }
         />
         <p id={`${id}-answers-hint`} className={teach.hint}>
-          One a line. Where there is one, the card is answered by typing and marked.
+          {words.card.answersHint}
         </p>
       </div>
       {more.map((side, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: sides have no other name than their place
         <fieldset key={place} className={teach.side}>
-          <legend>Side {place + 2}</legend>
+          <legend>{words.card.side(place + 2)}</legend>
           <Text
-            label={`Side ${place + 2}: what is asked`}
+            label={words.card.asked(place + 2)}
             field={`more.${place}.front`}
             value={side.front}
             onChange={(value) => changeSide(place, { front: value })}
           />
           <Text
-            label={`Side ${place + 2}: the answer`}
+            label={words.card.answer(place + 2)}
             field={`more.${place}.back`}
             value={side.back}
             onChange={(value) => changeSide(place, { back: value })}
           />
           <Button
             look="quiet"
-            aria-label={`Remove side ${place + 2}`}
+            aria-label={words.card.remove(place + 2)}
             onClick={() => change({ more: more.filter((_, at) => at !== place) })}
           >
-            Remove this side
+            {words.card.removeThis}
           </Button>
         </fieldset>
       ))}
       <div className={teach.buttons}>
         <Button onClick={() => change({ more: [...more, { front: back, back: front }] })}>
-          Ask it the other way round too
+          {words.card.otherWay}
         </Button>
         <Button look="quiet" onClick={() => change({ more: [...more, { front: '', back: '' }] })}>
-          Another side
+          {words.card.another}
         </Button>
       </div>
       <Text
-        label="Source (optional)"
+        label={words.optional.source}
         field="source"
         rows={1}
         value={source}

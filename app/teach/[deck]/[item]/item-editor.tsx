@@ -5,6 +5,8 @@ import { type FormEvent, type KeyboardEvent, useEffect, useMemo, useRef, useStat
 import { Anchor } from '@/app/_ui/anchor';
 import { Button } from '@/app/_ui/button';
 import type { Uploaded } from '@/app/_ui/markdown-editor';
+import { commonWords } from '@/app/_words/common';
+import { itemEditorWords as words } from '@/app/_words/teach-item';
 import type { ItemForm } from '@/lib/authoring/items/item-form';
 import { Problem } from '../../problem';
 import { sendFile } from '../../send';
@@ -14,14 +16,7 @@ import { type Editing, EditingContext } from './editing';
 import styles from './item-editor.module.css';
 import { ItemFields } from './item-fields';
 import { Preview } from './preview';
-import { type Keeping, type OpenedForm, useItemEditor } from './use-item-editor';
-
-const KEEPING: Readonly<Record<Keeping, string>> = {
-  kept: 'Draft kept.',
-  waiting: 'Typing …',
-  keeping: 'Keeping …',
-  'not kept': 'Not kept on the server; it stays in this browser.',
-};
+import { type OpenedForm, useItemEditor } from './use-item-editor';
 
 interface ItemEditorProps extends OpenedForm {
   /** Titles of concepts that there are. */
@@ -38,6 +33,7 @@ export function ItemEditor({ offered, ...opened }: ItemEditorProps) {
   const wasRefused = useRef(false);
   const editor = useItemEditor(opened);
   const { form, base, problems, movedOn, isChanged } = editor;
+  const keeping = words.keeping[editor.keeping];
 
   const editing = useMemo<Editing>(() => {
     const upload = async (file: File): Promise<Uploaded> => {
@@ -103,19 +99,18 @@ export function ItemEditor({ offered, ...opened }: ItemEditorProps) {
           <Problem id="publish-problem" problems={problems} field={null} />
           {editor.signIn && (
             <p className={teach.links}>
-              <Anchor href="/account">Sign in</Anchor>
+              <Anchor href="/account">{words.signIn}</Anchor>
             </p>
           )}
           {movedOn && (
             <div className={teach.buttons}>
-              <Anchor href={`/teach/${deck}/${slug}/history`}>Look at it</Anchor>
-              <Button onClick={() => publish(movedOn.version)}>Publish mine over it</Button>
+              <Anchor href={`/teach/${deck}/${slug}/history`}>{words.look}</Anchor>
+              <Button onClick={() => publish(movedOn.version)}>{words.over}</Button>
             </div>
           )}
           <div className={styles.publish}>
             <p role="status" className={styles.state} data-keeping={editor.keeping}>
-              {editor.said ||
-                `${isChanged ? 'Unpublished changes. ' : ''}${KEEPING[editor.keeping]}`}
+              {editor.said || (isChanged ? words.changed(keeping) : keeping)}
             </p>
             {base > 0 && (
               <input
@@ -123,18 +118,18 @@ export function ItemEditor({ offered, ...opened }: ItemEditorProps) {
                 name="note"
                 value={note}
                 maxLength={300}
-                aria-label="What changed (optional)"
-                placeholder="What changed (optional)"
+                aria-label={words.note}
+                placeholder={words.note}
                 onChange={(event) => setNote(event.target.value)}
               />
             )}
             {isChanged && (
               <Button look="quiet" onClick={discard}>
-                Discard
+                {words.discard}
               </Button>
             )}
             <Button type="submit" look="main" disabled={editor.busy}>
-              {editor.busy ? 'One moment …' : 'Publish'}
+              {editor.busy ? commonWords.oneMoment : words.publish}
             </Button>
           </div>
         </div>

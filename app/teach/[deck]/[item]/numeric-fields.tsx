@@ -1,5 +1,6 @@
 'use client';
 
+import { itemFieldWords as words } from '@/app/_words/teach-item';
 import type { NumericForm } from '@/lib/authoring/items/item-form';
 import { toleranceWords } from '@/lib/authoring/items/tolerance-words';
 import { Field } from '../../field';
@@ -20,15 +21,15 @@ export function NumericFields({ form, onChange }: NumericFieldsProps) {
   return (
     <>
       <Text
-        label="Question"
+        label={words.question}
         field="prompt"
         value={prompt}
-        hint="Markdown, with TeX between dollar signs. Paste or drop pictures."
+        hint={words.markdown}
         onChange={(value) => change({ prompt: value })}
       />
       <div className={teach.row}>
         <Field
-          label="Answer"
+          label={words.number.answer}
           field="answer"
           problems={problems}
           value={answer}
@@ -37,7 +38,7 @@ export function NumericFields({ form, onChange }: NumericFieldsProps) {
           onChange={(event) => change({ answer: event.target.value })}
         />
         <Field
-          label="Tolerance (optional)"
+          label={words.optional.tolerance}
           field="tolerance"
           problems={problems}
           value={tolerance}
@@ -46,7 +47,7 @@ export function NumericFields({ form, onChange }: NumericFieldsProps) {
           onChange={(event) => change({ tolerance: event.target.value })}
         />
         <Field
-          label="Unit (optional)"
+          label={words.optional.unit}
           field="unit"
           problems={problems}
           value={unit}
@@ -58,7 +59,7 @@ export function NumericFields({ form, onChange }: NumericFieldsProps) {
         {toleranceWords(answer, tolerance, unit)}
       </p>
       <Text
-        label="Explanation (optional)"
+        label={words.optional.explanation}
         field="explanation"
         value={explanation}
         onChange={(value) => change({ explanation: value })}

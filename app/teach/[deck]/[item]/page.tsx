@@ -4,6 +4,8 @@ import { authorOf } from '@/app/_server/actor';
 import { identity } from '@/app/_server/identity';
 import { previewOf } from '@/app/_server/item-preview';
 import { Anchor } from '@/app/_ui/anchor';
+import { teachWords } from '@/app/_words/teach';
+import { teachItemWords as words } from '@/app/_words/teach-item';
 import { openItem } from '@/lib/authoring/items/open-item';
 import { database } from '@/lib/db/client';
 import { conceptsFor } from '@/lib/db/repositories/concepts';
@@ -12,7 +14,7 @@ import styles from '../../teach.module.css';
 import { kindName } from '../../view';
 import { ItemEditor } from './item-editor';
 
-export const metadata: Metadata = { title: 'Write' };
+export const metadata: Metadata = { title: words.title };
 
 export default async function Page({ params }: PageProps<'/teach/[deck]/[item]'>) {
   const author = authorOf(await identity());
@@ -27,17 +29,14 @@ export default async function Page({ params }: PageProps<'/teach/[deck]/[item]'>
     <div className={styles.wide}>
       <header className={styles.head}>
         <p className={styles.crumbs}>
-          <Anchor href="/teach">Teach</Anchor> /{' '}
+          <Anchor href="/teach">{teachWords.title}</Anchor> /{' '}
           <Anchor href={`/teach/${name}`}>{deck.title}</Anchor>
         </p>
-        <h1>
-          {version === 0 ? 'New: ' : ''}
-          {kindName(form.kind)}
-        </h1>
+        <h1>{words.heading(kindName(form.kind), version === 0)}</h1>
         <p className={styles.chips}>
-          <span>{version === 0 ? 'not published yet' : `version ${version}`}</span>
-          {withdrawn && <span>withdrawn: publishing hands it out again</span>}
-          {version > 0 && <Anchor href={`/teach/${name}/${slug}/history`}>History</Anchor>}
+          <span>{words.version(version)}</span>
+          {withdrawn && <span>{words.withdrawn}</span>}
+          {version > 0 && <Anchor href={`/teach/${name}/${slug}/history`}>{words.history}</Anchor>}
         </p>
       </header>
       <ItemEditor

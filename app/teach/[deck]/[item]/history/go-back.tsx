@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '@/app/_ui/button';
+import { historyWords as words } from '@/app/_words/teach-history';
 import type { FieldProblem } from '@/lib/authoring/refusal';
 import { send } from '../../../send';
 import styles from '../../../teach.module.css';
@@ -30,7 +31,7 @@ export function GoBack({ deck, slug, version }: GoBackProps) {
         {problems.map(({ message }) => message).join(' ')}
       </p>
       <div className={styles.buttons}>
-        <Button onClick={goBack}>Go back to version {version}</Button>
+        <Button onClick={goBack}>{words.goBack(version)}</Button>
       </div>
     </>
   );

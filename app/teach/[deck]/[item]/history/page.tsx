@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation';
 import { authorOf } from '@/app/_server/actor';
 import { identity } from '@/app/_server/identity';
 import { Anchor } from '@/app/_ui/anchor';
+import { locale } from '@/app/_words/locale';
+import { historyWords as words } from '@/app/_words/teach-history';
 import { historyOf } from '@/lib/authoring/history/history';
 import { openItem } from '@/lib/authoring/items/open-item';
 import { database } from '@/lib/db/client';
@@ -12,9 +14,9 @@ import styles from '../../../teach.module.css';
 import { GoBack } from './go-back';
 import { Regrade } from './regrade';
 
-export const metadata: Metadata = { title: 'History' };
+export const metadata: Metadata = { title: words.title };
 
-const instant = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
 
 export default async function Page({ params }: PageProps<'/teach/[deck]/[item]/history'>) {
   const author = authorOf(await identity());
@@ -29,14 +31,11 @@ export default async function Page({ params }: PageProps<'/teach/[deck]/[item]/h
     <div className={styles.page}>
       <header className={styles.head}>
         <p className={styles.crumbs}>
-          <Anchor href={`/teach/${deck}`}>The deck</Anchor> /{' '}
-          <Anchor href={`/teach/${deck}/${item}`}>The item</Anchor>
+          <Anchor href={`/teach/${deck}`}>{words.deck}</Anchor> /{' '}
+          <Anchor href={`/teach/${deck}/${item}`}>{words.item}</Anchor>
         </p>
-        <h1>History</h1>
-        <p className={styles.lead}>
-          Every version stays: an answer belongs to the version that it was given to. Going back
-          publishes the old text as a new version.
-        </p>
+        <h1>{words.title}</h1>
+        <p className={styles.lead}>{words.lead}</p>
       </header>
       {(kind === 'choice' || kind === 'numeric') && (
         <Regrade deck={deck} slug={item} current={current} />
@@ -44,7 +43,7 @@ export default async function Page({ params }: PageProps<'/teach/[deck]/[item]/h
       <ol className={styles.decks} reversed>
         {history.value.map(({ version, by, at, note, changes }) => (
           <li key={version} className={styles.deck} data-version={version}>
-            <h2>Version {version}</h2>
+            <h2>{words.version(version)}</h2>
             <p className={styles.chips}>
               {at && <time dateTime={at.toISOString()}>{instant.format(at)}</time>}
               {by && <span>{by}</span>}

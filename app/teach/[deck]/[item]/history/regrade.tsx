@@ -3,6 +3,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
+import { regradeWords as words } from '@/app/_words/teach-history';
 import type { FieldProblem } from '@/lib/authoring/refusal';
 import type { Regrade as RegradeResult } from '@/lib/study/regrade/regrade';
 import { Problem } from '../../../problem';
@@ -54,12 +55,8 @@ export function Regrade({ deck, slug, current }: RegradeProps) {
   );
   return (
     <Card className={styles.form} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>Was a key wrong?</h2>
-      <p className={styles.hint}>
-        Publish the item with the right key first. Then the answers to the versions that had the
-        wrong one can be marked again by the key of version {current}. What was answered stays as it
-        was; what it counts for changes.
-      </p>
+      <h2 id={`${id}-title`}>{words.title}</h2>
+      <p className={styles.hint}>{words.lead(current)}</p>
       <form
         className={styles.form}
         onSubmit={(event: FormEvent) => {
@@ -68,18 +65,16 @@ export function Regrade({ deck, slug, current }: RegradeProps) {
         }}
       >
         <div className={styles.row}>
-          {select('From version', 'from')}
-          {select('To version', 'to')}
+          {select(words.from, 'from')}
+          {select(words.to, 'to')}
         </div>
         <Problem id={`${id}-problem`} problems={problems} field={null} />
-        <Button type="submit">Show who would change</Button>
+        <Button type="submit">{words.show}</Button>
       </form>
       <div role="status">{found && <Found found={found} done={done} />}</div>
       {found && found.changes.length > 0 && !done && (
         <Button look="main" onClick={() => ask(true)}>
-          Mark{' '}
-          {found.changes.length === 1 ? 'this answer' : `these ${found.changes.length} answers`}{' '}
-          again
+          {words.go(found.changes.length)}
         </Button>
       )}
     </Card>
@@ -91,26 +86,23 @@ function Found({ found, done }: { readonly found: RegradeResult; readonly done: 
   const toRight = changes.filter(({ was, now }) => now > was).length;
   const learners = new Set(changes.map(({ learner }) => learner)).size;
   if (changes.length === 0) {
-    return (
-      <p>Nothing changes: {cards === 1 ? 'one card was' : `${cards} cards were`} looked at.</p>
-    );
+    return <p>{words.nothing(cards)}</p>;
   }
   return (
     <>
       <p>
-        {done ? 'Marked again: ' : ''}
-        {toRight} {toRight === 1 ? 'answer' : 'answers'} {done ? 'now right' : 'would become right'}
-        , {changes.length - toRight} {done ? 'now wrong' : 'wrong'}, of {learners}{' '}
-        {learners === 1 ? 'learner' : 'learners'}.
+        {(done ? words.did : words.would)({
+          ...{ right: toRight, wrong: changes.length - toRight, learners },
+        })}
       </p>
       <details>
-        <summary>Each of them</summary>
+        <summary>{words.each}</summary>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Learner</th>
-              <th scope="col">Day</th>
-              <th scope="col">Grade</th>
+              <th scope="col">{words.learner}</th>
+              <th scope="col">{words.day}</th>
+              <th scope="col">{words.grade}</th>
             </tr>
           </thead>
           <tbody>
@@ -118,9 +110,7 @@ function Found({ found, done }: { readonly found: RegradeResult; readonly done: 
               <tr key={reviewId}>
                 <td>{learner}</td>
                 <td>{day}</td>
-                <td>
-                  {was} → {now}
-                </td>
+                <td>{words.change(was, now)}</td>
               </tr>
             ))}
           </tbody>
