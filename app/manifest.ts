@@ -2,14 +2,15 @@ import type { MetadataRoute } from 'next';
 import icon192 from './_ui/icons/icon-192.png';
 import icon512 from './_ui/icons/icon-512.png';
 import maskable512 from './_ui/icons/maskable-512.png';
+import { siteWords } from './_words/site';
 
 /** What a system is told that Recurrent is installed on. */
 export default function manifest(): MetadataRoute.Manifest {
   return {
     id: '/',
-    name: 'Recurrent',
-    short_name: 'Recurrent',
-    description: 'Spaced repetition for everything that can be computed.',
+    name: siteWords.name,
+    short_name: siteWords.name,
+    description: siteWords.description,
     start_url: '/',
     scope: '/',
     display: 'standalone',

@@ -1,20 +1,21 @@
 import { isAPIError } from 'better-auth/api';
+import { accountProblemWords as words } from '../_words/refused';
 import type { AccountReply } from '../account/wire';
 
 type Problem = Extract<AccountReply, { problem: string }>;
 
 const problems: Readonly<Record<string, Problem>> = {
-  INVALID_EMAIL: { problem: 'This is not an e-mail address.', field: 'email' },
+  INVALID_EMAIL: { problem: words.noEmail, field: 'email' },
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: {
-    problem: 'There is an account with this e-mail address already: sign in instead.',
+    problem: words.takenAtSignUp,
     field: 'email',
   },
   INVALID_EMAIL_OR_PASSWORD: {
-    problem: 'E-mail and password do not belong together.',
+    problem: words.noPair,
     field: 'password',
   },
-  INVALID_PASSWORD: { problem: 'This is not the password of the account.', field: 'current' },
-  EMAIL_IS_THE_SAME: { problem: 'This is the address of the account already.', field: 'email' },
+  INVALID_PASSWORD: { problem: words.wrongPassword, field: 'current' },
+  EMAIL_IS_THE_SAME: { problem: words.sameEmail, field: 'email' },
 };
 
 /** What to tell a person about an account that could not be made or opened; a bug is thrown on. */

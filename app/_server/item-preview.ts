@@ -8,6 +8,7 @@ import { toleranceWords } from '../../lib/authoring/items/tolerance-words';
 import { clozeFace } from '../../lib/bank/cloze';
 import { clozeNumbers } from '../../lib/bank/parts';
 import { type MediaPlace, typeset } from '../_ui/typeset';
+import { itemPreviewWords as words } from '../_words/teach-item';
 import type { PreviewPart } from '../teach/view';
 
 /** What an author has typed so far as learners would see it; a drill's editor shows its own example. */
@@ -21,8 +22,8 @@ export function previewOf(form: ItemForm, deck: string): PreviewPart[] {
         const { front, back } = clozeFace(form.text, number);
         const extra = form.extra.trim() === '' ? '' : `\n\n${form.extra}`;
         return [
-          part(`Card ${at + 1}`, front, place),
-          part(`Card ${at + 1}, answered`, back + extra, place),
+          part(words.card(at + 1), front, place),
+          part(words.cardAnswered(at + 1), back + extra, place),
         ];
       });
     case 'choice':
@@ -45,32 +46,32 @@ const maybe = (heading: string, text: string, place: MediaPlace): PreviewPart[] 
 
 function flashcardPreview({ front, back, more, source }: FlashcardForm, place: MediaPlace) {
   return [
-    part('Front', front, place),
-    part('Back', back, place),
+    part(words.front, front, place),
+    part(words.back, back, place),
     ...more.flatMap((face, at) => [
-      part(`Side ${at + 2}`, face.front, place),
-      part(`Side ${at + 2}, answered`, face.back, place),
+      part(words.side(at + 2), face.front, place),
+      part(words.sideAnswered(at + 2), face.back, place),
     ]),
-    ...maybe('Source', source, place),
+    ...maybe(words.source, source, place),
   ];
 }
 
 function choicePreview({ prompt, options, right, explanation }: ChoiceForm, place: MediaPlace) {
   return [
-    part('Question', prompt, place),
+    part(words.question, prompt, place),
     ...options.map(({ text, why }, at): PreviewPart => {
       const mark = right === at ? 'right' : 'wrong';
-      return { ...part(`Option ${at + 1}`, text, place), mark, whyHtml: typeset(why, place) };
+      return { ...part(words.option(at + 1), text, place), mark, whyHtml: typeset(why, place) };
     }),
-    ...maybe('Explanation', explanation, place),
+    ...maybe(words.explanation, explanation, place),
   ];
 }
 
 function numericPreview(form: NumericForm, place: MediaPlace) {
   const { prompt, answer, tolerance, unit, explanation } = form;
   return [
-    part('Question', prompt, place),
-    ...maybe('What counts', toleranceWords(answer, tolerance, unit) ?? '', place),
-    ...maybe('Explanation', explanation, place),
+    part(words.question, prompt, place),
+    ...maybe(words.counts, toleranceWords(answer, tolerance, unit) ?? '', place),
+    ...maybe(words.explanation, explanation, place),
   ];
 }

@@ -1,4 +1,5 @@
 import type { ZodType } from 'zod';
+import { refusedWords } from '../_words/refused';
 import { freshGuestCookie } from './cookies';
 import { type Identity, identify } from './identify';
 import { logFailure, logRequest } from './log-request';
@@ -11,9 +12,6 @@ export const longestBody = 100_000;
 
 const refused = (status: number, message: string) =>
   Response.json({ refused: 'other', message, problem: message, field: null }, { status });
-
-const unknownLearner =
-  'Who answers is not known any more. Sign in, or reload the page to study as a guest; cookies have to be allowed.';
 
 async function readJson(request: Request): Promise<unknown> {
   const text = await request.text();
@@ -34,12 +32,12 @@ export function jsonRoute<Body>(
   handle: (body: Body, identity: Identity, request: Request) => Promise<Response>,
 ): (request: Request) => Promise<Response> {
   const answer = async (request: Request): Promise<Response> => {
-    if (!isSameSite(request.headers)) return refused(403, 'This request comes from another site.');
+    if (!isSameSite(request.headers)) return refused(403, refusedWords.otherSite);
     const body = schema.safeParse(await readJson(request));
-    if (!body.success) return refused(400, 'This request could not be understood.');
+    if (!body.success) return refused(400, refusedWords.notUnderstood);
     const identity = await identify(request.headers);
     if (!identity) {
-      const response = refused(401, unknownLearner);
+      const response = refused(401, refusedWords.nobody);
       response.headers.append('set-cookie', freshGuestCookie());
       return response;
     }

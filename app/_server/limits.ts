@@ -1,3 +1,4 @@
+import { refusedWords } from '../_words/refused';
 import { createLimiter, type Limit } from './limiter';
 
 const MINUTE = 60_000;
@@ -36,8 +37,7 @@ export function waitForAccount(email: string, now: number): number {
 /** Refuses what comes too often, and says in how long to come back. */
 export function tooOften(waitMs: number): Response {
   const seconds = Math.ceil(waitMs / 1000);
-  const wait = seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
-  const message = `That was too often. Please try again in ${wait}.`;
+  const message = refusedWords.tooOften(seconds);
   return Response.json(
     { refused: 'other', message, problem: message, field: null },
     { status: 429, headers: { 'retry-after': String(seconds), 'cache-control': 'no-store' } },

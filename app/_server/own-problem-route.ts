@@ -1,5 +1,6 @@
 import { ownProblem } from '../../lib/authoring/formula/own-problem';
 import type { Problem } from '../../lib/drills/problem';
+import { refusedWords } from '../_words/refused';
 import type { Unmarked } from '../drills/view';
 import { within } from './time-budget';
 
@@ -15,6 +16,6 @@ interface Own {
 export function withOwnProblem(own: Own, answer: (problem: Problem) => Response): Response {
   const problem = ownProblem(own.text, { ...own, goOn: within(DRAWING) });
   if (problem) return answer(problem);
-  const message = 'These numbers give no problem: mend the formula, or take another seed.';
+  const message = refusedWords.noProblem;
   return Response.json({ refused: 'unknown', message } satisfies Unmarked, { status: 422 });
 }

@@ -1,10 +1,11 @@
 import { auth } from '../../lib/db/auth';
+import { accountProblemWords } from '../_words/refused';
 import type { AccountReply } from '../account/wire';
 import type { Identity } from './identify';
 import { tooOften, waitForAccount } from './limits';
 
 const WRONG = {
-  problem: 'This is not the password of the account.',
+  problem: accountProblemWords.wrongPassword,
   field: 'current',
 } satisfies AccountReply;
 

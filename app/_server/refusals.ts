@@ -1,6 +1,7 @@
 import { database } from '../../lib/db/client';
 import { leftToday } from '../../lib/study/left-today';
 import type { Refusal } from '../../lib/study/refusal';
+import { refusedWords } from '../_words/refused';
 import type { Refused } from '../review/replies';
 import { countsOf } from './counts';
 import { itemView } from './item-view';
@@ -17,7 +18,7 @@ export async function refusal(error: Refusal, learnerId: string, now: Date): Pro
   }
   const message =
     error.kind === 'unknown-card'
-      ? 'This card belongs to another learner: reload the page.'
+      ? refusedWords.othersCard
       : 'cells' in error && error.cells.length > 0
         ? unreadCells(error.cells)
         : error.message;

@@ -2,12 +2,11 @@ import type { ZodType } from 'zod';
 import type { Author } from '../../lib/authoring/access/open-deck';
 import type { Refusal } from '../../lib/authoring/refusal';
 import type { Result } from '../../lib/result';
+import { refusedWords } from '../_words/refused';
 import type { TeachRefused } from '../teach/wire';
 import { authorOf } from './actor';
 import { now } from './clock';
 import { jsonRoute } from './json-route';
-
-const SIGN_IN = 'Sign in or create an account to go on: what you typed stays in this browser.';
 
 /** A route for authors: takes JSON from our own pages, of an account that is open, and answers in JSON. */
 export function teachRoute<Body, Done>(
@@ -23,7 +22,7 @@ export function teachRoute<Body, Done>(
 }
 
 export function signInFirst(): Response {
-  const problems = [{ field: null, message: SIGN_IN }];
+  const problems = [{ field: null, message: refusedWords.signInTo.write }];
   return Response.json({ problems, signIn: true } satisfies TeachRefused, { status: 401 });
 }
 
@@ -31,9 +30,9 @@ export function signInFirst(): Response {
 export function refusedReply(refusal: Refusal): Response {
   switch (refusal.kind) {
     case 'unknown':
-      return told(404, 'This deck or item is not here any more, or not yours to see.');
+      return told(404, refusedWords.deck.gone);
     case 'forbidden':
-      return told(403, 'This is for those who work on the deck.');
+      return told(403, refusedWords.deck.forbidden);
     case 'invalid': {
       const { problems } = refusal;
       return Response.json({ problems } satisfies TeachRefused, { status: 422 });

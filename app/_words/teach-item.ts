@@ -29,6 +29,17 @@ export const itemPreviewWords = {
   title: 'As learners see it',
   right: '✓ right',
   empty: 'Nothing yet.',
+  front: 'Front',
+  back: 'Back',
+  source: 'Source',
+  question: 'Question',
+  explanation: 'Explanation',
+  counts: 'What counts',
+  card: (number: number) => `Card ${number}`,
+  cardAnswered: (number: number) => `Card ${number}, answered`,
+  side: (number: number) => `Side ${number}`,
+  sideAnswered: (number: number) => `Side ${number}, answered`,
+  option: (number: number) => `Option ${number}`,
 } as const;
 
 /** The fields of an item of any kind. */

@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { settingsWords as words } from '../_words/settings';
 import { Field } from './fields';
 import styles from './settings.module.css';
-import { words } from './words';
 
 interface NumberFieldProps {
   readonly label: string;

@@ -4,9 +4,9 @@ import { now } from '../_server/clock';
 import { identity } from '../_server/identity';
 import { learnerSettings } from '../_server/learner-settings';
 import { Anchor } from '../_ui/anchor';
+import { settingsWords as words } from '../_words/settings';
 import styles from './settings.module.css';
 import { SettingsForm } from './settings-form';
-import { words } from './words';
 import { zonesWith } from './zones';
 
 export const metadata: Metadata = { title: words.title };

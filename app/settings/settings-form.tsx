@@ -4,11 +4,11 @@ import type { Settings, Theme } from '@/lib/study/settings';
 import { LIMITS } from '@/lib/study/settings-limits';
 import { Card } from '../_ui/card';
 import { dayName } from '../_ui/day';
+import { settingsWords as words } from '../_words/settings';
 import { Field, Options, Switch } from './fields';
 import { NumberField } from './number-field';
 import styles from './settings.module.css';
 import { useSaving } from './use-saving';
-import { words } from './words';
 import { ZoneField } from './zone-field';
 
 interface SettingsFormProps {

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { SettingsChanges } from '@/lib/study/settings-limits';
+import { settingsWords as words } from '../_words/settings';
 import type { SettingsReply } from './wire';
-import { words } from './words';
 
 /** What became of the last change. */
 export interface Saving {

@@ -2,9 +2,9 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../_ui/button';
+import { settingsWords as words } from '../_words/settings';
 import { Field } from './fields';
 import styles from './settings.module.css';
-import { words } from './words';
 
 interface ZoneFieldProps {
   readonly zone: string;

@@ -2,6 +2,7 @@ import { accountProblem } from '@/app/_server/account-problem';
 import { goOn } from '@/app/_server/go-on';
 import { jsonRoute } from '@/app/_server/json-route';
 import { wrongPassword } from '@/app/_server/password-guess';
+import { accountProblemWords } from '@/app/_words/refused';
 import { emailBody } from '@/app/account/wire';
 import { auth } from '@/lib/db/auth';
 import { database } from '@/lib/db/client';
@@ -12,7 +13,7 @@ export const POST = jsonRoute(emailBody, async ({ email, current }, identity, re
   const wrong = await wrongPassword(identity, current, headers);
   if (wrong) return wrong;
   if (await userOfEmail(database(), email)) {
-    const problem = 'There is an account with this e-mail address already.';
+    const problem = accountProblemWords.taken;
     return Response.json({ problem, field: 'email' }, { status: 422 });
   }
   try {

@@ -1,6 +1,7 @@
 import { actorOf } from '@/app/_server/actor';
 import { solutionStepHtml } from '@/app/_server/drill-marks';
 import { jsonRoute } from '@/app/_server/json-route';
+import { refusedWords } from '@/app/_words/refused';
 import type { HintReply, Unmarked } from '@/app/drills/view';
 import { hintBody } from '@/app/drills/wire';
 import { database } from '@/lib/db/client';
@@ -11,7 +12,7 @@ export const POST = jsonRoute(hintBody, async ({ step: wanted, link, ...place },
   const problem = await openProblem(database(), await actorOf(identity, link), place);
   const step = problem && solutionOf(problem)[wanted];
   if (!step) {
-    const reply: Unmarked = { refused: 'unknown', message: 'There is no further step.' };
+    const reply: Unmarked = { refused: 'unknown', message: refusedWords.noFurtherStep };
     return Response.json(reply, { status: 404 });
   }
   return Response.json({ step: solutionStepHtml(step) } satisfies HintReply);

@@ -2,6 +2,7 @@ import { actorOf } from '@/app/_server/actor';
 import { drillMarks } from '@/app/_server/drill-marks';
 import { jsonRoute } from '@/app/_server/json-route';
 import { unreadCells } from '@/app/_server/unread-cells';
+import { refusedWords } from '@/app/_words/refused';
 import type { MarkReply, Unmarked } from '@/app/drills/view';
 import { markBody } from '@/app/drills/wire';
 import { database } from '@/lib/db/client';
@@ -11,7 +12,7 @@ import { openProblem } from '@/lib/study/practice/open';
 export const POST = jsonRoute(markBody, async ({ entries, link, ...place }, identity) => {
   const problem = await openProblem(database(), await actorOf(identity, link), place);
   if (!problem) {
-    const reply: Unmarked = { refused: 'unknown', message: 'There is no such drill any more.' };
+    const reply: Unmarked = { refused: 'unknown', message: refusedWords.noDrill };
     return Response.json(reply, { status: 404 });
   }
   const marked = markPractice(problem, entries);

@@ -6,6 +6,7 @@ import type { NextRequest } from 'next/server';
 import { actorOf } from '@/app/_server/actor';
 import { now } from '@/app/_server/clock';
 import { identify } from '@/app/_server/identify';
+import { refusedWords } from '@/app/_words/refused';
 import { openDeck } from '@/lib/authoring/access/open-deck';
 import { EXPORT_FORMATS, isExportFormat } from '@/lib/authoring/interchange/export/text-formats';
 import { exportDeck } from '@/lib/authoring/interchange/export-deck';
@@ -17,15 +18,15 @@ export async function GET(
   { params }: RouteContext<'/api/export/[deck]'>,
 ): Promise<Response> {
   const format = request.nextUrl.searchParams.get('format') ?? '';
-  if (!isExportFormat(format)) return told(400, 'There is no such format.');
+  if (!isExportFormat(format)) return told(400, refusedWords.noFormat);
   const identity = await identify(request.headers);
   const actor = await actorOf(identity, request.nextUrl.searchParams.get('link'));
   const { deck: name } = await params;
   const opened = await openDeck(database(), actor, name, 'export');
   if (!opened.ok) {
     return opened.error.kind === 'forbidden'
-      ? told(403, 'Sign in to export a deck.')
-      : told(404, 'There is no such deck.');
+      ? told(403, refusedWords.signInTo.export)
+      : told(404, refusedWords.noDeck);
   }
   const deck = opened.value;
   const folder = mkdtempSync(join(tmpdir(), 'recurrent-export-'));

@@ -1,5 +1,6 @@
 import { jsonRoute } from '@/app/_server/json-route';
 import { within } from '@/app/_server/time-budget';
+import { refusedWords } from '@/app/_words/refused';
 import { shareBody } from '@/app/teach/_formula/wire';
 import { shareStep } from '@/lib/authoring/formula/share';
 
@@ -10,5 +11,5 @@ export const POST = jsonRoute(shareBody, async ({ text, ...trial }) => {
   const found = shareStep(text, { ...trial, goOn: within(DRAWING) });
   return found
     ? Response.json(found)
-    : Response.json({ message: 'The formula has to be mended first.' }, { status: 422 });
+    : Response.json({ message: refusedWords.mendFormula }, { status: 422 });
 });

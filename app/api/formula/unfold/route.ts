@@ -1,5 +1,6 @@
 import { jsonRoute } from '@/app/_server/json-route';
 import { texHtml } from '@/app/_ui/tex';
+import { refusedWords } from '@/app/_words/refused';
 import type { UnfoldReply } from '@/app/workbench/view';
 import { unfoldBody } from '@/app/workbench/wire';
 import { unfoldStep } from '@/lib/authoring/workbench/run-bench';
@@ -8,5 +9,5 @@ export const POST = jsonRoute(unfoldBody, async ({ step, ...bench }) => {
   const lines = unfoldStep(bench, step);
   return lines
     ? Response.json({ linesHtml: lines.map(texHtml) } satisfies UnfoldReply)
-    : Response.json({ message: 'There is no such step any more.' }, { status: 404 });
+    : Response.json({ message: refusedWords.noStep }, { status: 404 });
 });

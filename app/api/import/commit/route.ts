@@ -1,14 +1,13 @@
 import { jsonRoute } from '@/app/_server/json-route';
+import { refusedWords } from '@/app/_words/refused';
 import { importOrder } from '@/app/import/importing';
 import { type CommitReply, commitBody, type ImportRefused } from '@/app/import/wire';
 import { dropUpload } from '@/lib/authoring/interchange/uploads';
 import { importApart } from '@/lib/study/import-apart/import-apart';
 
-const GONE = 'This file is not here any more: please choose it again.';
-
 export const POST = jsonRoute(commitBody, async ({ file, into }, identity) => {
   const order = importOrder(identity, file, into);
-  if (!order) return refused(404, GONE);
+  if (!order) return refused(404, refusedWords.file.gone);
   const imported = await importApart(order);
   if (!imported.ok) return refused(422, imported.error);
   dropUpload(identity.user!.id, file);

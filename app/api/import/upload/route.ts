@@ -3,6 +3,7 @@ import { authorOf } from '@/app/_server/actor';
 import { now } from '@/app/_server/clock';
 import { identify } from '@/app/_server/identify';
 import { isSameSite } from '@/app/_server/same-site';
+import { refusedWords } from '@/app/_words/refused';
 import type { ImportRefused, UploadReply } from '@/app/import/wire';
 import { appendUpload, beginUpload, UPLOAD_PIECE } from '@/lib/authoring/interchange/uploads';
 
@@ -11,12 +12,12 @@ import { appendUpload, beginUpload, UPLOAD_PIECE } from '@/lib/authoring/interch
  * and where the piece begins.
  */
 export async function POST(request: NextRequest): Promise<Response> {
-  if (!isSameSite(request.headers)) return refused(403, 'This request comes from another site.');
+  if (!isSameSite(request.headers)) return refused(403, refusedWords.otherSite);
   const identity = await identify(request.headers);
   const author = identity && authorOf(identity);
-  if (!author) return refused(401, 'Sign in to import a file.');
+  if (!author) return refused(401, refusedWords.signInTo.import);
   const bytes = await pieceOf(request);
-  if (!bytes) return refused(413, 'This piece of the file is too large.');
+  if (!bytes) return refused(413, refusedWords.file.largePiece);
   const query = request.nextUrl.searchParams;
   const at = Number(query.get('at') ?? 0);
   const file = query.get('file') ?? beginUpload(author.userId, query.get('name') ?? '', now());

@@ -2,6 +2,7 @@ import { now } from '@/app/_server/clock';
 import { jsonRoute } from '@/app/_server/json-route';
 import { markedView } from '@/app/_server/marked-view';
 import { unreadCells } from '@/app/_server/unread-cells';
+import { refusedWords } from '@/app/_words/refused';
 import { type QuizAnswerReply, type QuizRefused, quizAnswerBody } from '@/app/quiz/wire';
 import { database } from '@/lib/db/client';
 import { answerQuestion } from '@/lib/study/quiz/answer-question';
@@ -21,12 +22,6 @@ function refusal(error: QuizRefusal): Response {
     const message = error.cells.length > 0 ? unreadCells(error.cells) : error.message;
     return Response.json({ refused: 'unread', message } satisfies QuizRefused, { status: 422 });
   }
-  const reply: QuizRefused = { refused: 'reload', message: messages[error.kind] };
+  const reply: QuizRefused = { refused: 'reload', message: refusedWords.quiz[error.kind] };
   return Response.json(reply, { status: error.kind === 'unknown-sitting' ? 404 : 409 });
 }
-
-const messages = {
-  'unknown-sitting': 'This quiz was begun by another learner, or has changed: start it again.',
-  over: 'This quiz is over.',
-  answered: 'This question was answered in another tab.',
-} as const;

@@ -4,12 +4,11 @@ import { now } from '@/app/_server/clock';
 import { identify } from '@/app/_server/identify';
 import { isSameSite } from '@/app/_server/same-site';
 import { refusedReply, signInFirst } from '@/app/_server/teach-route';
+import { refusedWords } from '@/app/_words/refused';
 import { addMedia } from '@/lib/authoring/media/add-media';
 import { LARGEST_MEDIA } from '@/lib/authoring/media/kept-media';
 import { invalid } from '@/lib/authoring/refusal';
 import { database } from '@/lib/db/client';
-
-const TOO_LARGE = 'The file is too large: at most 5 MB can be kept.';
 
 /** Takes a picture or a sound as it is; the query names the deck and the file. */
 export async function POST(request: NextRequest): Promise<Response> {
@@ -18,7 +17,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   const author = identity && authorOf(identity);
   if (!author) return signInFirst();
   const bytes = await limited(request);
-  if (!bytes) return refusedReply(invalid('media', TOO_LARGE));
+  if (!bytes) return refusedReply(invalid('media', refusedWords.file.largeMedia));
   const query = request.nextUrl.searchParams;
   const file = (query.get('file') ?? '').slice(0, 200);
   const deck = query.get('deck') ?? '';

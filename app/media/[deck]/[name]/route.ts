@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { actorOf } from '@/app/_server/actor';
 import { identify } from '@/app/_server/identify';
+import { refusedWords } from '@/app/_words/refused';
 import { mediaFor } from '@/lib/authoring/media/add-media';
 import { database } from '@/lib/db/client';
 
@@ -21,7 +22,7 @@ export async function GET(
     request.nextUrl.searchParams.get('link'),
   );
   const found = await mediaFor(database(), actor, deck, name);
-  if (!found) return new Response('There is no such file.', { status: 404 });
+  if (!found) return new Response(refusedWords.noFile, { status: 404 });
   const headers = {
     // The same name may show something else later, and the right to see it may go.
     'cache-control': 'private, max-age=600',

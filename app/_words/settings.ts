@@ -1,5 +1,5 @@
 /** What is said on the settings page, in one place. */
-export const words = {
+export const settingsWords = {
   title: 'Settings',
   lead: 'Everything is saved as you change it. The defaults suit most people.',
   saved: 'Saved',
