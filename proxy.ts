@@ -4,7 +4,7 @@ import { addressOf } from './app/_server/address';
 import { tooOften, waitFor } from './app/_server/limits';
 import { nonceHeader } from './app/_server/page-headers';
 import { pathHeader } from './app/_server/path-header';
-import { policyFor } from './app/_server/policy';
+import { FILE_POLICY, policyFor } from './app/_server/policy';
 import { requestIdHeader } from './app/_server/request-id';
 import { securityHeaders } from './app/_server/security-headers';
 import { isSecure } from './lib/db/origin';
@@ -23,7 +23,10 @@ export function proxy(request: NextRequest): Response {
 
   const requestId = randomUUID();
   const nonce = randomBytes(16).toString('base64');
-  const policy = policyFor(nonce, process.env.NODE_ENV === 'development');
+  // What is set here is what the browser gets, also where the route would have said otherwise.
+  const policy = request.nextUrl.pathname.startsWith('/media/')
+    ? FILE_POLICY
+    : policyFor(nonce, process.env.NODE_ENV === 'development');
   const known = guestIdOf(request.cookies.get(guestCookie)?.value, secret()) !== null;
   const guest = known ? null : newGuest(secret());
   // The page behind must see the cookie that the browser gets with this very response.

@@ -1,3 +1,6 @@
+/** That of a file that a deck shows: opened by itself it may load and run nothing, whatever it is. */
+export const FILE_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
 /**
  * The Content-Security-Policy of a page: scripts only with this response's nonce and what they load,
  * nothing from elsewhere. Style attributes are allowed because KaTeX places its boxes by them.

@@ -5,5 +5,8 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 
+/** What somebody wrote; a zero is no sign of a text, and no file of text may hold one. */
+export const written = z.string().overwrite((words) => words.replaceAll('\u0000', ''));
+
 /** Markdown with TeX in `$...$`. */
-export const text = z.string().trim().min(1, 'is empty: write a text');
+export const text = written.trim().min(1, 'is empty: write a text');

@@ -82,3 +82,15 @@ describe('a drill', () => {
     expect(accepts({ ...drill, level: 1.5 })).toBe(false);
   });
 });
+
+test('a zero in a text is left out: no file of text could be made of it', () => {
+  const body = {
+    id: 'a',
+    kind: 'flashcard',
+    concepts: ['b'],
+    front: 'W\u0000hy?',
+    back: 'So.\u0000',
+  };
+  expect(item.parse(body)).toEqual({ ...body, front: 'Why?', back: 'So.' });
+  expect(item.safeParse({ ...body, front: '\u0000 ' }).success).toBe(false);
+});

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { written } from '../../bank/fields';
 import { err, ok, type Result } from '../../result';
 import type { FieldProblem, Refusal } from '../refusal';
 
 /** What an author says of a deck. */
 export const deckForm = z.strictObject({
-  title: z.string().max(1000),
-  description: z.string().max(20_000),
+  title: written.max(1000),
+  description: written.max(20_000),
 });
 
 export type DeckForm = z.infer<typeof deckForm>;
