@@ -36,8 +36,9 @@ export async function openItem(
   if (!deck.ok) return deck;
   const item = await findItem(db, `${deck.value.id}/${slug}`);
   const found = await findDraft(db, author.userId, deck.value.id, slug);
-  if (!item && !found) return err({ kind: 'unknown' });
+  // A draft that an earlier version kept in another form is as good as none.
   const kept = found && itemForm.safeParse(found.body);
+  if (!item && !kept?.success) return err({ kind: 'unknown' });
   return ok({
     deck: deck.value,
     published: item ? await formOfBody(db, item.body as StoredBody) : null,

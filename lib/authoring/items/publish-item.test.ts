@@ -3,7 +3,7 @@ import { findItem, itemsOfDeck } from '../../db/repositories/items';
 import { addCollaborator } from '../../db/repositories/made-decks';
 import { templateText } from '../../db/repositories/templates';
 import { testDatabase } from '../../db/test-database';
-import { discardDraft, saveDraft } from '../drafts/save-draft';
+import { beginItem, discardDraft, saveDraft } from '../drafts/save-draft';
 import { goBack, historyOf } from '../history/history';
 import {
   CHOICE,
@@ -215,4 +215,17 @@ test('who may not edit a deck can do none of this, and of a private one learns n
   expect(await kinds()).toEqual(new Set(['unknown']));
   await db.deck.update({ where: { id: deck }, data: { visibility: 'public' } });
   expect(await kinds()).toEqual(new Set(['forbidden']));
+});
+
+test('a draft that cannot be read any more is as good as none', async () => {
+  const { db, author, deck, publish } = await withDeck();
+  const slug = taken(await beginItem(db, author, { deck, kind: 'flashcard', now: noonOf(0) }));
+  await db.draft.updateMany({ data: { body: { kind: 'of an earlier version' } } });
+  expect(await openItem(db, author, deck, slug)).toEqual({ ok: false, error: { kind: 'unknown' } });
+  await publish(slug, CHOICE, 0);
+  await saveDraft(db, author, { deck, slug, form: FLASHCARD, base: 1, now: noonOf(2) });
+  await db.draft.updateMany({ data: { body: { kind: 'of an earlier version' } } });
+  expect(taken(await openItem(db, author, deck, slug))).toMatchObject({
+    ...{ draft: null, version: 1, published: { kind: 'choice' } },
+  });
 });
