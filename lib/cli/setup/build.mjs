@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { inRoot } from './paths.mjs';
 import { run } from './run.mjs';
 import { hashOf, unlessStamped } from './stamp.mjs';
 
@@ -19,8 +21,24 @@ const NOT_BUILT = /\.test\.tsx?$|^lib[\\/](cli|db[\\/]generated)[\\/]/;
 export function build(folder) {
   const hash = hashOf(SOURCES, [process.versions.node], (path) => NOT_BUILT.test(path));
   return unlessStamped(`${folder}/recurrent-build`, hash, () =>
-    run('Building the app', process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-      RECURRENT_BUILD_DIR: folder,
-    }),
+    keepingConfig(() =>
+      run('Building the app', process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+        RECURRENT_BUILD_DIR: folder,
+      }),
+    ),
   );
+}
+
+/**
+ * Puts tsconfig.json back after the framework has put a folder of its own into it: the sources would not be
+ * those that were built any more, and the next start would build again, beneath a server of this one.
+ */
+async function keepingConfig(work) {
+  const path = inRoot('tsconfig.json');
+  const before = readFileSync(path);
+  try {
+    await work();
+  } finally {
+    if (!readFileSync(path).equals(before)) writeFileSync(path, before);
+  }
 }
