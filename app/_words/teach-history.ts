@@ -6,6 +6,7 @@ export const historyWords = {
   lead: 'Every version stays: an answer belongs to the version that it was given to. Going back publishes the old text as a new version.',
   version: (version: number) => `Version ${version}`,
   goBack: (version: number) => `Go back to version ${version}`,
+  wentBack: (version: number) => `Version ${version} is published again.`,
 } as const;
 
 const answers = (count: number) => `${count} ${count === 1 ? 'answer' : 'answers'}`;

@@ -22,6 +22,8 @@ export const itemEditorWords = {
   note: 'What changed (optional)',
   discard: 'Discard',
   publish: 'Publish',
+  published: (version: number) => `Version ${version} is published.`,
+  same: 'It says this already.',
 } as const;
 
 /** An item as its learners will see it. */

@@ -78,7 +78,7 @@ export function AccountForm({ mode }: AccountFormProps) {
         />
         {isNew && <p className={styles.hint}>{words.fields.passwordHint}</p>}
       </div>
-      <Button type="submit" look="main" large disabled={busy}>
+      <Button type="submit" look="main" large off={busy}>
         {busy ? commonWords.oneMoment : isNew ? words.signUp : words.signIn}
       </Button>
     </form>

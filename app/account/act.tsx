@@ -42,7 +42,7 @@ export function Act({ actions }: ActProps) {
       </p>
       <div className={styles.buttons}>
         {actions.map(({ label, path, body, look }) => (
-          <Button key={label} look={look} disabled={busy} onClick={() => act(path, body)}>
+          <Button key={label} look={look} off={busy} onClick={() => act(path, body)}>
             {label}
           </Button>
         ))}

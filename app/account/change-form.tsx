@@ -56,7 +56,7 @@ export function ChangeForm({ path, fields, submit }: ChangeFormProps) {
           />
         </div>
       ))}
-      <Button type="submit" look="plain" disabled={busy}>
+      <Button type="submit" look="plain" off={busy}>
         {submit}
       </Button>
     </form>

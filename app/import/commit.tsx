@@ -51,7 +51,7 @@ export function Commit({ file, into, title }: CommitProps) {
         {problem}
       </p>
       <div className={styles.buttons}>
-        <Button look="main" large disabled={busy} onClick={commit}>
+        <Button look="main" large off={busy} onClick={commit}>
           {busy ? words.going : words.go}
         </Button>
         <Anchor href="/import">{words.another}</Anchor>

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { FieldProblem } from '@/lib/authoring/refusal';
 import { Anchor } from '../_ui/anchor';
 import { Button } from '../_ui/button';
@@ -23,6 +23,7 @@ const isTyped = (value: unknown): value is Typed =>
 /** Title and description of a new deck; what a guest types waits in the browser until there is an account. */
 export function NewDeck() {
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState<Typed>({ title: '', description: '' });
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [signIn, setSignIn] = useState(false);
@@ -31,6 +32,10 @@ export function NewDeck() {
     const kept = keptText('new-deck', isTyped);
     if (kept) setTyped(kept);
   }, []);
+  useEffect(() => {
+    if (problems.length > 0)
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problems]);
 
   function change(part: Partial<Typed>) {
     const next = { ...typed, ...part };
@@ -52,7 +57,7 @@ export function NewDeck() {
   }
 
   return (
-    <form className={styles.form} onSubmit={onSubmit} noValidate>
+    <form ref={form} className={styles.form} onSubmit={onSubmit} noValidate>
       <Field
         label={words.deckTitle}
         field="title"
@@ -68,6 +73,7 @@ export function NewDeck() {
           rows={3}
           value={typed.description}
           onChange={(event) => change({ description: event.target.value })}
+          aria-invalid={problems.some(({ field }) => field === 'description')}
           aria-describedby={`${id}-description-problem`}
         />
         <Problem id={`${id}-description-problem`} problems={problems} field="description" />
@@ -79,7 +85,7 @@ export function NewDeck() {
           <Anchor href="/account">{words.account.signIn}</Anchor>
         </p>
       )}
-      <Button type="submit" look="main" disabled={busy}>
+      <Button type="submit" look="main" off={busy}>
         {busy ? commonWords.oneMoment : words.make}
       </Button>
     </form>

@@ -60,7 +60,7 @@ export function MakeDrill({ text, seed, decks, isSignedIn, onSeed }: MakeDrillPr
               ))}
             </select>
           </label>
-          <Button look="main" disabled={busy} onClick={open}>
+          <Button look="main" off={busy} onClick={open}>
             {busy ? commonWords.oneMoment : words.make}
           </Button>
         </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { itemListWords as words } from '@/app/_words/teach-deck';
 import { FORM_KINDS, type FormKind } from '@/lib/authoring/items/item-form';
@@ -26,6 +26,7 @@ interface DeckItemsProps {
 /** A deck's items, to be opened, put into an order, duplicated, withdrawn, and new ones begun. */
 export function DeckItems({ deck, items, slugs, first }: DeckItemsProps) {
   const router = useRouter();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [shown, setShown] = useState(items);
   const [dragged, setDragged] = useState<number | null>(null);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
@@ -34,14 +35,14 @@ export function DeckItems({ deck, items, slugs, first }: DeckItemsProps) {
   const stored = shown.filter(({ version }) => version > 0).length;
   const last = slugs.length - 1;
 
-  async function told<Done>(path: string, body: object): Promise<Done | null> {
+  async function told<Done>(path: string, body: object): Promise<{ done: Done } | null> {
     const reply = await send<Done>(path, { deck, ...body });
     setProblems('done' in reply ? [] : reply.problems);
     if (!('done' in reply)) {
       setShown(items);
       return null;
     }
-    return reply.done;
+    return reply;
   }
 
   /** Both places are counted in the whole deck, from 0. */
@@ -63,22 +64,28 @@ export function DeckItems({ deck, items, slugs, first }: DeckItemsProps) {
   async function act(act: ItemAct, { slug }: ListedHtml) {
     if (act === 'duplicate') {
       const copy = await told<string>('item/duplicate', { slug });
-      if (copy !== null) location.assign(`/teach/${deck}/${copy}`);
+      if (copy) location.assign(`/teach/${deck}/${copy.done}`);
       return;
     }
-    if (act === 'discard') await told('item/discard', { slug });
-    else await told('item/withdraw', { slug, withdrawn: act === 'withdraw' });
+    if (act === 'discard') {
+      // The row goes, and its button with it.
+      if (await told('item/discard', { slug })) heading.current?.focus();
+    } else {
+      await told('item/withdraw', { slug, withdrawn: act === 'withdraw' });
+    }
     router.refresh();
   }
 
   async function begin(kind: FormKind) {
-    const slug = await told<string>('item/begin', { kind });
-    if (slug !== null) location.assign(`/teach/${deck}/${slug}`);
+    const begun = await told<string>('item/begin', { kind });
+    if (begun) location.assign(`/teach/${deck}/${begun.done}`);
   }
 
   return (
     <section className={styles.form} aria-labelledby="items">
-      <h2 id="items">{words.title}</h2>
+      <h2 id="items" ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
       <Problem id="items-problem" problems={problems} field={null} />
       <p role="status" className={said === '' ? 'unseen' : styles.hint}>
         {said}

@@ -29,7 +29,11 @@ export function ItemRow(props: ItemRowProps) {
   const { slug, kind, titleHtml, version, withdrawn, draft, concepts } = item;
   const isStored = version > 0;
   const name = words.item(kindName(kind), slug);
-  const acts = ['duplicate', !isStored ? 'discard' : withdrawn ? 'restore' : 'withdraw'] as const;
+  // Withdrawing and restoring are one button, which keeps the focus when it becomes the other.
+  const acts = {
+    copy: 'duplicate',
+    away: !isStored ? 'discard' : withdrawn ? 'restore' : 'withdraw',
+  } as const;
 
   return (
     <li
@@ -46,7 +50,7 @@ export function ItemRow(props: ItemRowProps) {
             <Button
               look="quiet"
               aria-label={words.up(name)}
-              disabled={number === 1}
+              off={number === 1}
               onClick={() => onPlace(number - 1)}
             >
               ↑
@@ -55,7 +59,7 @@ export function ItemRow(props: ItemRowProps) {
             <Button
               look="quiet"
               aria-label={words.down(name)}
-              disabled={number === of}
+              off={number === of}
               onClick={() => onPlace(number + 1)}
             >
               ↓
@@ -76,9 +80,9 @@ export function ItemRow(props: ItemRowProps) {
         </Anchor>
       </div>
       <div className={styles.acts}>
-        {acts.map((act) => (
+        {Object.entries(acts).map(([key, act]) => (
           <Button
-            key={act}
+            key={key}
             look="quiet"
             aria-label={words.act(words.acts[act], name)}
             onClick={() => onAct(act)}

@@ -23,7 +23,9 @@ export function Reports({ deck, reports }: ReportsProps) {
   const closed = reports.filter(({ resolution }) => resolution !== null);
   return (
     <Card className={styles.form} aria-labelledby="reports">
-      <h2 id="reports">{words.title}</h2>
+      <h2 id="reports" tabIndex={-1}>
+        {words.title}
+      </h2>
       {open.length === 0 && <p className={styles.hint}>{words.none}</p>}
       <ul className={styles.decks}>
         {open.map((report) => (
@@ -79,7 +81,10 @@ function Resolve({ deck, report }: { readonly deck: string; readonly report: str
     event.preventDefault();
     const reply = await send('report/resolve', { deck, report, resolution });
     setProblems('done' in reply ? [] : reply.problems);
-    if ('done' in reply) router.refresh();
+    if (!('done' in reply)) return;
+    // What is answered goes from the list, and this form with it.
+    document.getElementById('reports')?.focus();
+    router.refresh();
   }
 
   return (

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { sharingWords as words } from '@/app/_words/teach-deck';
 import { VISIBILITIES, type Visibility } from '@/lib/authoring/decks/visibilities';
@@ -113,6 +113,7 @@ function LinkField({ deck, link, onFresh }: LinkFieldProps) {
 
 function Collaborators({ deck, collaborators }: Pick<SharingProps, 'deck' | 'collaborators'>) {
   const router = useRouter();
+  const field = useRef<HTMLInputElement>(null);
   const [email, setEmail] = useState('');
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 
@@ -121,6 +122,8 @@ function Collaborators({ deck, collaborators }: Pick<SharingProps, 'deck' | 'col
     setProblems('done' in reply ? [] : reply.problems);
     if (!('done' in reply)) return;
     setEmail('');
+    // Somebody who is removed takes the button along; somebody invited makes place for the next.
+    field.current?.focus();
     router.refresh();
   }
 
@@ -150,6 +153,7 @@ function Collaborators({ deck, collaborators }: Pick<SharingProps, 'deck' | 'col
       )}
       <form className={styles.form} onSubmit={onSubmit} noValidate>
         <Field
+          ref={field}
           label={words.together.field}
           field="email"
           type="email"

@@ -26,12 +26,16 @@ export function Updates({ deck, updates }: UpdatesProps) {
   async function decide({ from, version }: Update, take: boolean) {
     const reply = await send('deck/update', { deck, from, version, take });
     setProblems('done' in reply ? [] : reply.problems);
+    // What was decided goes, and the last one takes the list with it.
+    document.getElementById(updates.length > 1 ? 'updates' : 'items')?.focus();
     router.refresh();
   }
 
   return (
     <Card className={styles.form} aria-labelledby="updates">
-      <h2 id="updates">{words.title}</h2>
+      <h2 id="updates" tabIndex={-1}>
+        {words.title}
+      </h2>
       <Problem id="updates-problem" problems={problems} field={null} />
       <ul className={styles.decks}>
         {updates.map((update) => (

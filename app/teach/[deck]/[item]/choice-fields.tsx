@@ -8,6 +8,7 @@ import { Problem } from '../../problem';
 import teach from '../../teach.module.css';
 import { useEditing } from './editing';
 import { Text } from './text';
+import { useFocusField } from './use-focus-field';
 
 interface ChoiceFieldsProps {
   readonly form: ChoiceForm;
@@ -22,6 +23,7 @@ export function ChoiceFields({ form, onChange }: ChoiceFieldsProps) {
   const { prompt, options, right, explanation } = form;
   const id = useId();
   const { problems } = useEditing();
+  const focusField = useFocusField();
   const change = (part: Partial<ChoiceForm>) => onChange({ ...form, ...part });
   const changeOption = (place: number, part: Partial<(typeof options)[number]>) =>
     change({ options: options.map((one, at) => (at === place ? { ...one, ...part } : one)) });
@@ -29,6 +31,12 @@ export function ChoiceFields({ form, onChange }: ChoiceFieldsProps) {
   function remove(place: number) {
     const stays = right === null || right < place ? right : right === place ? null : right - 1;
     change({ options: options.filter((_, at) => at !== place), right: stays });
+    focusField(`options.${Math.min(place, options.length - 2)}.text`);
+  }
+
+  function add() {
+    change({ options: [...options, { text: '', why: '' }] });
+    focusField(`options.${options.length}.text`);
   }
 
   return (
@@ -85,9 +93,7 @@ export function ChoiceFields({ form, onChange }: ChoiceFieldsProps) {
       ))}
       {options.length < MOST && (
         <div className={teach.buttons}>
-          <Button onClick={() => change({ options: [...options, { text: '', why: '' }] })}>
-            {words.option.another}
-          </Button>
+          <Button onClick={add}>{words.option.another}</Button>
         </div>
       )}
       <Text

@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { itemFieldWords } from '@/app/_words/teach-item';
 import teach from '../../teach.module.css';
@@ -18,6 +18,7 @@ interface ConceptsFieldProps {
 /** What an item is about: concepts that there are, or new ones by their names. */
 export function ConceptsField({ concepts, offered, onChange }: ConceptsFieldProps) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
 
   function add() {
@@ -26,6 +27,12 @@ export function ConceptsField({ concepts, offered, onChange }: ConceptsFieldProp
     if (title === '' || concepts.some((one) => one.toLowerCase() === title.toLowerCase())) return;
     const known = offered.find((one) => one.toLowerCase() === title.toLowerCase());
     onChange([...concepts, known ?? title]);
+  }
+
+  function remove(concept: string) {
+    // The button goes with its concept.
+    field.current?.focus();
+    onChange(concepts.filter((one) => one !== concept));
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -45,7 +52,7 @@ export function ConceptsField({ concepts, offered, onChange }: ConceptsFieldProp
               <Button
                 look="quiet"
                 aria-label={words.remove(concept)}
-                onClick={() => onChange(concepts.filter((one) => one !== concept))}
+                onClick={() => remove(concept)}
               >
                 ×
               </Button>
@@ -54,6 +61,7 @@ export function ConceptsField({ concepts, offered, onChange }: ConceptsFieldProp
         </ul>
       )}
       <input
+        ref={field}
         id={id}
         list={`${id}-offered`}
         value={typed}

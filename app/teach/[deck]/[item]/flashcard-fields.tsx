@@ -6,6 +6,7 @@ import { itemFieldWords as words } from '@/app/_words/teach-item';
 import type { FlashcardForm } from '@/lib/authoring/items/item-form';
 import teach from '../../teach.module.css';
 import { Text } from './text';
+import { useFocusField } from './use-focus-field';
 
 interface FlashcardFieldsProps {
   readonly form: FlashcardForm;
@@ -16,9 +17,21 @@ interface FlashcardFieldsProps {
 export function FlashcardFields({ form, onChange }: FlashcardFieldsProps) {
   const { front, back, answers, more, source } = form;
   const id = useId();
+  const focusField = useFocusField();
   const change = (part: Partial<FlashcardForm>) => onChange({ ...form, ...part });
   const changeSide = (place: number, part: Partial<(typeof more)[number]>) =>
     change({ more: more.map((side, at) => (at === place ? { ...side, ...part } : side)) });
+
+  function add(side: (typeof more)[number]) {
+    change({ more: [...more, side] });
+    focusField(`more.${more.length}.front`);
+  }
+
+  function remove(place: number) {
+    change({ more: more.filter((_, at) => at !== place) });
+    focusField(more.length > 1 ? `more.${Math.min(place, more.length - 2)}.front` : 'back');
+  }
+
   return (
     <>
       <Text
@@ -68,17 +81,15 @@ export function FlashcardFields({ form, onChange }: FlashcardFieldsProps) {
           <Button
             look="quiet"
             aria-label={words.card.remove(place + 2)}
-            onClick={() => change({ more: more.filter((_, at) => at !== place) })}
+            onClick={() => remove(place)}
           >
             {words.card.removeThis}
           </Button>
         </fieldset>
       ))}
       <div className={teach.buttons}>
-        <Button onClick={() => change({ more: [...more, { front: back, back: front }] })}>
-          {words.card.otherWay}
-        </Button>
-        <Button look="quiet" onClick={() => change({ more: [...more, { front: '', back: '' }] })}>
+        <Button onClick={() => add({ front: back, back: front })}>{words.card.otherWay}</Button>
+        <Button look="quiet" onClick={() => add({ front: '', back: '' })}>
           {words.card.another}
         </Button>
       </div>

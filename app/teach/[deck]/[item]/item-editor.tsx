@@ -28,6 +28,7 @@ export function ItemEditor({ offered, ...opened }: ItemEditorProps) {
   const { deck, slug } = opened;
   const router = useRouter();
   const root = useRef<HTMLFormElement>(null);
+  const submit = useRef<HTMLButtonElement>(null);
   const [note, setNote] = useState('');
   /** A publishing was asked for, and what was wrong with it has not been led to yet. */
   const wasRefused = useRef(false);
@@ -56,6 +57,8 @@ export function ItemEditor({ offered, ...opened }: ItemEditorProps) {
     if (await editor.publish(note, over)) {
       wasRefused.current = false;
       setNote('');
+      // The button that puts this version over another one goes when it has done so.
+      if (over !== undefined) submit.current?.focus();
       router.refresh();
     }
   }
@@ -128,7 +131,7 @@ export function ItemEditor({ offered, ...opened }: ItemEditorProps) {
                 {words.discard}
               </Button>
             )}
-            <Button type="submit" look="main" disabled={editor.busy}>
+            <Button ref={submit} type="submit" look="main" off={editor.busy}>
               {editor.busy ? commonWords.oneMoment : words.publish}
             </Button>
           </div>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { itemEditorWords as words } from '@/app/_words/teach-item';
 import type { ItemForm } from '@/lib/authoring/items/item-form';
 import type { FieldProblem } from '@/lib/authoring/refusal';
 import { forgetText, keepText, keptText } from '../../kept-text';
@@ -140,7 +141,7 @@ export function useItemEditor(opened: OpenedForm) {
     setPublished(sent);
     setRefused(null);
     setKeeping('kept');
-    setSaid(changed ? `Version ${version} is published.` : 'It says this already.');
+    setSaid(changed ? words.published(version) : words.same);
     return true;
   }
 

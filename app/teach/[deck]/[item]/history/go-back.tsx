@@ -18,10 +18,12 @@ interface GoBackProps {
 export function GoBack({ deck, slug, version }: GoBackProps) {
   const router = useRouter();
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [said, setSaid] = useState('');
 
   async function goBack() {
     const reply = await send('item/back', { deck, slug, version });
     setProblems('done' in reply ? [] : reply.problems);
+    setSaid('done' in reply ? words.wentBack(version) : '');
     router.refresh();
   }
 
@@ -32,6 +34,9 @@ export function GoBack({ deck, slug, version }: GoBackProps) {
       </p>
       <div className={styles.buttons}>
         <Button onClick={goBack}>{words.goBack(version)}</Button>
+        <p role="status" className={styles.saved}>
+          {said}
+        </p>
       </div>
     </>
   );

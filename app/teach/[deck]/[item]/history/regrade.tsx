@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
 import { regradeWords as words } from '@/app/_words/teach-history';
@@ -20,6 +20,7 @@ interface RegradeProps {
 /** Where a key was wrong: who would change, and marking their answers again. */
 export function Regrade({ deck, slug, current }: RegradeProps) {
   const id = useId();
+  const result = useRef<HTMLDivElement>(null);
   const [range, setRange] = useState({ from: 1, to: Math.max(1, current - 1) });
   const [found, setFound] = useState<RegradeResult | null>(null);
   const [done, setDone] = useState(false);
@@ -31,6 +32,8 @@ export function Regrade({ deck, slug, current }: RegradeProps) {
     if (!('done' in reply)) return;
     setFound(reply.done);
     setDone(commit);
+    // The button that marks again goes when it has done so.
+    if (commit) result.current?.focus();
   }
 
   function change(part: Partial<typeof range>) {
@@ -71,7 +74,9 @@ export function Regrade({ deck, slug, current }: RegradeProps) {
         <Problem id={`${id}-problem`} problems={problems} field={null} />
         <Button type="submit">{words.show}</Button>
       </form>
-      <div role="status">{found && <Found found={found} done={done} />}</div>
+      <div ref={result} role="status" tabIndex={-1}>
+        {found && <Found found={found} done={done} />}
+      </div>
       {found && found.changes.length > 0 && !done && (
         <Button look="main" onClick={() => ask(true)}>
           {words.go(found.changes.length)}
