@@ -6,6 +6,7 @@ import { nameTex } from '../../lib/network/names';
 import { texHtml } from '../_ui/tex';
 import type { BenchView } from '../workbench/view';
 import { stepHtml } from './item-view';
+import { problemView } from './problem-view';
 
 /** What stands on the workbench, computed and typeset. */
 export function benchView(bench: Bench): BenchView {
@@ -13,9 +14,7 @@ export function benchView(bench: Bench): BenchView {
   const drill = drillText(bench.text);
   if (result.ok) return { problems: [], drill, ...resultView(result.value) };
   return {
-    problems: result.error.map(({ line, column, place, message }) => ({
-      ...{ line, column, start: place.start, end: place.end, message },
-    })),
+    problems: result.error.map(problemView),
     shapes: shapesOf(bench.text, {}),
     ...{ givens: [], unread: [], asked: [], steps: [], sources: [], drill },
     ...{ backward: null, drawn: null, courses: [] },

@@ -10,14 +10,13 @@ import { texHtml } from '../_ui/tex';
 import { typeset, typesetLine } from '../_ui/typeset';
 import type { ExamineReply, ExampleView, MistakeView, SeedView } from '../teach/_formula/view';
 import { stepHtml } from './item-view';
+import { problemView } from './problem-view';
 
 /** What was found out about a formula's text, typeset for its editor. */
 export function examineView(examined: Examined): ExamineReply {
   const { problems, shapes, levels, level, example, unfit, mistakes, off } = examined;
   return {
-    problems: problems.map(({ line, column, place, message }) => ({
-      ...{ line, column, start: place.start, end: place.end, message },
-    })),
+    problems: problems.map(problemView),
     ...{ shapes, levels, level, unfit },
     example: example && exampleView(example),
     mistakes: mistakes.map((mistake) => mistakeView(mistake, example)),

@@ -2,8 +2,6 @@
 export const workbenchWords = {
   title: 'Workbench',
   lead: 'Type a formula or pick a cell, enter numbers, and see every step computed. The address holds it all, so that it can be shared.',
-  formula: 'Formula',
-  mistakes: 'Mistakes in the text',
   steps: { title: 'Step by step', region: 'Steps' },
   unfold: {
     title: 'Entry by entry',

@@ -1,12 +1,11 @@
 'use client';
 
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import type { Bench } from '@/lib/authoring/workbench/run-bench';
 import { WorkedSteps } from '../_drill/worked-steps';
 import { classes } from '../_ui/classes';
 import { workbenchWords as words } from '../_words/workbench';
-import { CodeArea, goTo } from '../teach/_formula/code-area';
-import { FormulaHelp } from '../teach/_formula/formula-help';
+import { FormulaText } from '../teach/_formula/formula-text';
 import { Courses } from './courses';
 import { GraphDrawing } from './graph-drawing';
 import { MakeDrill } from './make-drill';
@@ -18,6 +17,8 @@ import { useBench } from './use-bench';
 import type { BenchView } from './view';
 import styles from './workbench.module.css';
 
+const LONGEST = 20_000;
+
 interface WorkbenchProps {
   readonly start: Bench;
   readonly view: BenchView;
@@ -26,12 +27,9 @@ interface WorkbenchProps {
   readonly isSignedIn: boolean;
 }
 
-const LONGEST = 20_000;
-
 /** A formula, its numbers, and all that follows from them. */
 export function Workbench({ start, view: first, decks, isSignedIn }: WorkbenchProps) {
   const id = useId();
-  const area = useRef<HTMLTextAreaElement>(null);
   const { bench, view, lost, isFresh, change, isShareable } = useBench(start, first);
   const { problems } = view;
   const isRunning = problems.length === 0;
@@ -39,32 +37,15 @@ export function Workbench({ start, view: first, decks, isSignedIn }: WorkbenchPr
     <div className={styles.bench}>
       <div className={styles.column}>
         <Picker onPick={(text) => change({ text, typed: {}, slope: null })} />
-        <CodeArea
-          label={words.formula}
+        <FormulaText
           value={bench.text}
           onChange={(text) => change({ text })}
           problems={problems}
           shapes={view.shapes}
-          area={area}
           maxLength={LONGEST}
-          describedBy={`${id}-problems`}
-        />
-        <section id={`${id}-problems`} aria-label={words.mistakes} aria-live="polite">
-          {problems.length > 0 && (
-            <ul className={styles.problems}>
-              {problems.map((problem) => (
-                <li key={`${problem.start} ${problem.message}`}>
-                  <button type="button" onClick={() => goTo(area.current, problem)}>
-                    {problem.line}:{problem.column}
-                  </button>{' '}
-                  {problem.message}
-                </li>
-              ))}
-            </ul>
-          )}
+        >
           {lost && <p className={styles.problem}>{lost}</p>}
-        </section>
-        <FormulaHelp />
+        </FormulaText>
         {isRunning && (
           <Numbers
             givens={view.givens}

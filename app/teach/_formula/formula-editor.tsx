@@ -1,16 +1,15 @@
 'use client';
 
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { formulaWords as words } from '@/app/_words/teach-formula';
 import { headerOf } from '@/lib/authoring/formula/header';
 import { LONGEST_TEXT } from '@/lib/authoring/formula/limits';
 import { STARTER } from '@/lib/authoring/formula/starter';
-import { CodeArea, goTo } from './code-area';
 import { Example } from './example';
 import { FitShare } from './fit-share';
 import styles from './formula-editor.module.css';
-import { FormulaHelp } from './formula-help';
+import { FormulaText } from './formula-text';
 import { HeaderForm } from './header-form';
 import { Mistakes } from './mistakes';
 import { SeedsTable } from './seeds-table';
@@ -27,8 +26,6 @@ interface FormulaEditorProps {
 
 /** A drill's template as it is written: its text, its fields, and what becomes of it, at every change. */
 export function FormulaEditor({ value, onChange, refused }: FormulaEditorProps) {
-  const id = useId();
-  const area = useRef<HTMLTextAreaElement>(null);
   const [seed, setSeed] = useState(1);
   const [level, setLevel] = useState(1);
   const { reply, lost, isFresh } = useExamine(value, level, seed);
@@ -56,33 +53,16 @@ export function FormulaEditor({ value, onChange, refused }: FormulaEditorProps) 
             <Button onClick={() => onChange(STARTER)}>{words.begin}</Button>
           </div>
         )}
-        <CodeArea
-          label={words.label}
+        <FormulaText
           value={value}
           onChange={onChange}
           problems={problems}
           shapes={reply?.shapes ?? []}
-          area={area}
           maxLength={LONGEST_TEXT}
-          describedBy={`${id}-problems`}
-        />
-        <section id={`${id}-problems`} aria-label={words.mistakes} aria-live="polite">
-          {problems.length > 0 && (
-            <ul className={styles.problems}>
-              {problems.map((problem) => (
-                <li key={`${problem.start} ${problem.message}`}>
-                  <button type="button" onClick={() => goTo(area.current, problem)}>
-                    {problem.line}:{problem.column}
-                  </button>{' '}
-                  {problem.message}
-                </li>
-              ))}
-            </ul>
-          )}
+        >
           {lost && <p className={styles.lost}>{lost}</p>}
           {refused && problems.length === 0 && <p className={styles.lost}>{refused}</p>}
-        </section>
-        <FormulaHelp />
+        </FormulaText>
         {header && <HeaderForm text={value} header={header} onChange={onChange} />}
       </div>
       <div className={styles.made}>

@@ -1,33 +1,19 @@
-import { useEffect, useState } from 'react';
-import { hasFailed, post } from './post';
+import { useMemo } from 'react';
+import { post } from './post';
+import { useAsked } from './use-asked';
 import type { ExamineReply } from './view';
 
-/** Milliseconds without a key before the text is sent. */
-const PAUSE = 80;
+interface Question {
+  readonly text: string;
+  readonly level: number;
+  readonly seed: number;
+}
 
-/**
- * What the server says of the text as it stands: asked anew at every change, and what is overtaken is
- * given up. What was known before stays until then.
- */
+const ask = (question: Question, signal: AbortSignal) =>
+  post<ExamineReply>('examine', question, signal);
+
+/** What the server says of the text as it stands, with the example of a level and a seed. */
 export function useExamine(text: string, level: number, seed: number) {
-  const [reply, setReply] = useState<ExamineReply | null>(null);
-  const [lost, setLost] = useState<string | null>(null);
-  const [isFresh, setFresh] = useState(false);
-  useEffect(() => {
-    const abort = new AbortController();
-    setFresh(false);
-    const timer = window.setTimeout(async () => {
-      const found = await post<ExamineReply>('examine', { text, level, seed }, abort.signal);
-      if (abort.signal.aborted) return;
-      if (hasFailed(found)) return setLost(found.failed);
-      setLost(null);
-      setReply(found);
-      setFresh(true);
-    }, PAUSE);
-    return () => {
-      window.clearTimeout(timer);
-      abort.abort();
-    };
-  }, [text, level, seed]);
-  return { reply, lost, isFresh };
+  const question = useMemo(() => ({ text, level, seed }), [text, level, seed]);
+  return useAsked(question, ask, null);
 }
