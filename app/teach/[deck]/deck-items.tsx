@@ -28,10 +28,19 @@ export function DeckItems({ deck, items, slugs, first }: DeckItemsProps) {
   const router = useRouter();
   const heading = useRef<HTMLHeadingElement>(null);
   const [shown, setShown] = useState(items);
+  /** As it was put last, which the page and even the server may be behind of. */
+  const [order, setOrder] = useState(slugs);
+  const underway = useRef<Promise<unknown>>(Promise.resolve());
+  const moves = useRef(0);
   const [dragged, setDragged] = useState<number | null>(null);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [said, setSaid] = useState('');
-  useEffect(() => setShown(items), [items]);
+  useEffect(() => {
+    // A page that was made before the last move would take it back.
+    if (moves.current > 0) return;
+    setShown(items);
+    setOrder(slugs);
+  }, [items, slugs]);
   const stored = shown.filter(({ version }) => version > 0).length;
   const last = slugs.length - 1;
 
@@ -40,6 +49,7 @@ export function DeckItems({ deck, items, slugs, first }: DeckItemsProps) {
     setProblems('done' in reply ? [] : reply.problems);
     if (!('done' in reply)) {
       setShown(items);
+      setOrder(slugs);
       return null;
     }
     return reply;
@@ -48,8 +58,9 @@ export function DeckItems({ deck, items, slugs, first }: DeckItemsProps) {
   /** Both places are counted in the whole deck, from 0. */
   async function move(from: number, to: number) {
     if (to < 0 || to > last || from === to) return;
-    const order = moved(slugs, from, to);
-    const here = order.slice(first, first + stored);
+    const next = moved(order, from, to);
+    setOrder(next);
+    const here = next.slice(first, first + stored);
     // What comes in from another page is not known here until the page is made again.
     setShown([
       ...here.flatMap((slug) => shown.find((item) => item.slug === slug) ?? []),
@@ -57,8 +68,11 @@ export function DeckItems({ deck, items, slugs, first }: DeckItemsProps) {
     ]);
     const isHere = to >= first && to < first + stored;
     setSaid((isHere ? words.moved : words.movedAway)(from + 1, to + 1, slugs.length));
-    await told('deck/order', { slugs: order });
-    router.refresh();
+    moves.current++;
+    underway.current = underway.current.then(() => told('deck/order', { slugs: next }));
+    await underway.current;
+    moves.current--;
+    if (moves.current === 0) router.refresh();
   }
 
   async function act(act: ItemAct, { slug }: ListedHtml) {
