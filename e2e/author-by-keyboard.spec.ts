@@ -124,7 +124,10 @@ test('a deck is made, written, put in order, gone back in and shared with the ke
   await expect.poll(order).toEqual(['flashcard', 'choice']);
   await expect(page.getByText('Number 2 is now number 1 of 2.')).toBeVisible();
   await expect(up).toBeFocused();
-  await press(page, button(page, 'Move Card flashcard down'));
+  // The next move may come before the page has heard of the last.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
   await expect.poll(order).toEqual(['choice', 'flashcard']);
   await expect(button(page, 'Move Card flashcard down')).toBeFocused();
   await tabTo(page, page.getByLabel('Place of Card flashcard, from 1 to 2'), 'Shift+Tab');
@@ -166,4 +169,39 @@ test('what leaves the list leaves the focus at its heading', async ({ page }) =>
   await press(page, button(page, 'Discard Card flashcard'));
   await expect(page.getByText('None yet. Begin with one of these:')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Items' })).toBeFocused();
+});
+
+test('in a formula’s editor what is added or reworded has the focus', async ({ page }) => {
+  await signUp(page);
+  await page.goto('/teach');
+  await write(page, 'Title', 'Formulas');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/teach\/formulas/);
+  await press(page, button(page, '+ Drill from a formula'));
+  await page.waitForURL(/\/drill$/);
+  const formula = page.getByRole('textbox', { name: 'Formula' });
+  if ((await formula.inputValue()) !== '') {
+    await tabTo(page, formula);
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.press('Delete');
+  }
+  await press(page, button(page, 'Begin with an example'), 'Shift+Tab');
+  await expect(formula).toBeFocused();
+  await expect(formula).not.toHaveValue('');
+
+  await press(page, button(page, 'Another level'));
+  await expect(page.getByLabel(/ at level 2$/).first()).toBeFocused();
+  await press(page, button(page, 'Remove level 2'));
+  await expect(page.getByLabel(/ at level 1$/).first()).toBeFocused();
+
+  const reword = page.getByRole('button', { name: /^Reword / }).first();
+  await press(page, reword);
+  await expect(page.getByLabel(/^Feedback for /)).toBeFocused();
+  await press(page, button(page, 'Cancel'));
+  await expect(reword).toBeFocused();
+  await press(page, button(page, 'Add a mistake of your own'));
+  const own = page.getByRole('group', { name: 'A mistake of your own' });
+  await expect(own.getByLabel('Name')).toBeFocused();
+  await press(page, button(page, 'Remove own-mistake-1'));
+  await expect(button(page, 'Add a mistake of your own')).toBeFocused();
 });

@@ -6,6 +6,7 @@ import { formulaWords as words } from '@/app/_words/teach-formula';
 import { headerOf } from '@/lib/authoring/formula/header';
 import { LONGEST_TEXT } from '@/lib/authoring/formula/limits';
 import { STARTER } from '@/lib/authoring/formula/starter';
+import { useFocusField } from '../use-focus-field';
 import { Example } from './example';
 import { FitShare } from './fit-share';
 import styles from './formula-editor.module.css';
@@ -26,6 +27,7 @@ interface FormulaEditorProps {
 
 /** A drill's template as it is written: its text, its fields, and what becomes of it, at every change. */
 export function FormulaEditor({ value, onChange, refused }: FormulaEditorProps) {
+  const focusField = useFocusField();
   const [seed, setSeed] = useState(1);
   const [level, setLevel] = useState(1);
   const { reply, lost, isFresh } = useExamine(value, level, seed);
@@ -50,7 +52,14 @@ export function FormulaEditor({ value, onChange, refused }: FormulaEditorProps) 
         {isEmpty && (
           <div className={styles.starter}>
             <p>{words.blank}</p>
-            <Button onClick={() => onChange(STARTER)}>{words.begin}</Button>
+            <Button
+              onClick={() => {
+                onChange(STARTER);
+                focusField('formula');
+              }}
+            >
+              {words.begin}
+            </Button>
           </div>
         )}
         <FormulaText

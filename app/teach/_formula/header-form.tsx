@@ -10,6 +10,7 @@ import {
   withText,
 } from '@/lib/authoring/formula/header';
 import teach from '../teach.module.css';
+import { useFocusField } from '../use-focus-field';
 import styles from './formula-editor.module.css';
 
 interface HeaderFormProps {
@@ -104,9 +105,21 @@ interface LevelsProps {
 
 /** The sizes of each level. */
 function Levels({ text, levels, onChange }: LevelsProps) {
+  const focusField = useFocusField();
   const last = levels.at(-1);
   if (!last || Object.keys(last.sizes).length === 0) return null;
   const next = last.level + 1;
+
+  function add() {
+    onChange(withLevel(text, next, last?.sizes ?? {}));
+    focusField(`levels.${next}`);
+  }
+
+  function remove(level: number) {
+    onChange(withLevel(text, level, null));
+    focusField(`levels.${levels.find((one) => one.level !== level)?.level}`);
+  }
+
   return (
     <fieldset className={styles.levels}>
       <legend>{words.levels}</legend>
@@ -122,6 +135,7 @@ function Levels({ text, levels, onChange }: LevelsProps) {
                 max={256}
                 value={size}
                 aria-label={words.size(name, level)}
+                data-field={`levels.${level}`}
                 onChange={({ target }) => {
                   const whole = Math.trunc(target.valueAsNumber);
                   if (whole >= 1) onChange(withLevel(text, level, { ...sizes, [name]: whole }));
@@ -133,7 +147,7 @@ function Levels({ text, levels, onChange }: LevelsProps) {
             <Button
               look="quiet"
               aria-label={words.removeLevel(level)}
-              onClick={() => onChange(withLevel(text, level, null))}
+              onClick={() => remove(level)}
             >
               {words.remove}
             </Button>
@@ -141,7 +155,7 @@ function Levels({ text, levels, onChange }: LevelsProps) {
         </div>
       ))}
       {levels.length < 9 && (
-        <Button look="quiet" onClick={() => onChange(withLevel(text, next, last.sizes))}>
+        <Button look="quiet" onClick={add}>
           {words.another}
         </Button>
       )}

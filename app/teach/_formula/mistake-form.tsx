@@ -9,6 +9,8 @@ import { WrongAnswer } from './wrong-answer';
 const words = formulaMistakeWords.own;
 
 interface MistakeFormProps {
+  /** Its place among them, from 0. */
+  readonly at: number;
   readonly mistake: MistakeField;
   readonly answerHtml: string | null;
   /** Null takes it out. */
@@ -16,7 +18,7 @@ interface MistakeFormProps {
 }
 
 /** A mistake by hand: what somebody computes who makes it, and what they are told. */
-export function MistakeForm({ mistake, answerHtml, onChange }: MistakeFormProps) {
+export function MistakeForm({ at, mistake, answerHtml, onChange }: MistakeFormProps) {
   const id = useId();
   const { kind, message, formula } = mistake;
   const change = (part: Partial<MistakeField>) => onChange({ ...mistake, ...part });
@@ -27,6 +29,7 @@ export function MistakeForm({ mistake, answerHtml, onChange }: MistakeFormProps)
         <label htmlFor={`${id}-kind`}>{words.name}</label>
         <input
           id={`${id}-kind`}
+          data-field={`mistakes.${at}`}
           value={kind}
           maxLength={80}
           autoComplete="off"

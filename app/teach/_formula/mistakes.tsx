@@ -1,8 +1,14 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { Html } from '@/app/_ui/html';
 import { formulaMistakeWords as words } from '@/app/_words/teach-formula';
-import { type HeaderFields, withMisread, withMistake } from '@/lib/authoring/formula/header';
+import {
+  type HeaderFields,
+  type MistakeField,
+  withMisread,
+  withMistake,
+} from '@/lib/authoring/formula/header';
+import { useFocusField } from '../use-focus-field';
 import styles from './formula-editor.module.css';
 import { MistakeForm } from './mistake-form';
 import type { ExamineReply, MistakeView } from './view';
@@ -18,10 +24,25 @@ interface MistakesProps {
 /** What the template knows of how people get it wrong; each can be switched off, reworded, or added. */
 export function Mistakes({ text, header, reply, onChange }: MistakesProps) {
   const { mistakes, off } = reply;
+  const focusField = useFocusField();
   const own = header.mistakes;
   const byOps = mistakes.filter(({ byHand }) => !byHand);
   const answerOf = (kind: string) =>
     mistakes.find((one) => one.byHand && one.kinds.includes(kind))?.answerHtml ?? null;
+
+  function add() {
+    const kind = `own-mistake-${own.length + 1}`;
+    const formula = lastComputed(text);
+    onChange(withMistake(text, own.length, { kind, message: words.unsaid, formula }));
+    focusField(`mistakes.${own.length}`);
+  }
+
+  function changeOwn(at: number, next: MistakeField | null) {
+    onChange(withMistake(text, at, next));
+    if (next === null)
+      focusField(own.length > 1 ? `mistakes.${Math.min(at, own.length - 2)}` : 'mistakes');
+  }
+
   return (
     <section className={styles.part} aria-labelledby="known-mistakes">
       <h2 id="known-mistakes">{words.title}</h2>
@@ -31,9 +52,10 @@ export function Mistakes({ text, header, reply, onChange }: MistakesProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a mistake's place is its name while it is typed
           <li key={`own ${at}`}>
             <MistakeForm
+              at={at}
               mistake={mistake}
               answerHtml={answerOf(mistake.kind)}
-              onChange={(next) => onChange(withMistake(text, at, next))}
+              onChange={(next) => changeOwn(at, next)}
             />
           </li>
         ))}
@@ -63,13 +85,7 @@ export function Mistakes({ text, header, reply, onChange }: MistakesProps) {
           </li>
         ))}
       </ul>
-      <Button
-        onClick={() => {
-          const kind = `own-mistake-${own.length + 1}`;
-          const formula = lastComputed(text);
-          onChange(withMistake(text, own.length, { kind, message: words.unsaid, formula }));
-        }}
-      >
+      <Button data-field="mistakes" onClick={add}>
         {words.add}
       </Button>
     </section>
@@ -88,7 +104,15 @@ interface KnownProps {
 function Known({ mistake, isOn, isReworded, onWord }: KnownProps) {
   const { kinds, atHtml, message, messageHtml, answerHtml } = mistake;
   const [typed, setTyped] = useState<string | null>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const reword = useRef<HTMLButtonElement>(null);
+  const wasTyping = useRef(false);
+  const isTyping = typed !== null;
   const name = words.anyOf(kinds.map(inWords));
+  useEffect(() => {
+    if (isTyping !== wasTyping.current) (isTyping ? area : reword).current?.focus();
+    wasTyping.current = isTyping;
+  }, [isTyping]);
   return (
     <>
       <label className={styles.switch}>
@@ -111,6 +135,7 @@ function Known({ mistake, isOn, isReworded, onWord }: KnownProps) {
         <Html className={styles.message} html={messageHtml} />
       ) : (
         <textarea
+          ref={area}
           className={styles.words}
           aria-label={words.feedback(name)}
           rows={3}
@@ -123,6 +148,7 @@ function Known({ mistake, isOn, isReworded, onWord }: KnownProps) {
       <div className={styles.actions}>
         {typed === null ? (
           <Button
+            ref={reword}
             look="quiet"
             aria-label={words.rewordWhich(name)}
             onClick={() => setTyped(message)}

@@ -6,9 +6,9 @@ import { itemFieldWords as words } from '@/app/_words/teach-item';
 import type { ChoiceForm } from '@/lib/authoring/items/item-form';
 import { Problem } from '../../problem';
 import teach from '../../teach.module.css';
+import { useFocusField } from '../../use-focus-field';
 import { useEditing } from './editing';
 import { Text } from './text';
-import { useFocusField } from './use-focus-field';
 
 interface ChoiceFieldsProps {
   readonly form: ChoiceForm;

@@ -5,8 +5,8 @@ import { Button } from '@/app/_ui/button';
 import { itemFieldWords as words } from '@/app/_words/teach-item';
 import type { FlashcardForm } from '@/lib/authoring/items/item-form';
 import teach from '../../teach.module.css';
+import { useFocusField } from '../../use-focus-field';
 import { Text } from './text';
-import { useFocusField } from './use-focus-field';
 
 interface FlashcardFieldsProps {
   readonly form: FlashcardForm;
