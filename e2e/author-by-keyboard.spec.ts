@@ -22,6 +22,13 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
 
+/** Whether nothing lies over its middle, such as a bar that stays where it is. */
+const isInSight = (target: Locator) =>
+  target.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return document.elementFromPoint(x + width / 2, y + height / 2) === element;
+  });
+
 async function press(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
   await tabTo(page, target, key);
   await page.keyboard.press('Enter');
@@ -29,6 +36,7 @@ async function press(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 
 async function write(page: Page, name: string, text: string) {
   await tabTo(page, field(page, name));
+  expect(await isInSight(field(page, name)), `${name} is in sight`).toBe(true);
   await page.keyboard.type(text);
 }
 
