@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { askAppFirst } from './ask-app-first.mjs';
+import { outliveLog } from './outlive-log.mjs';
 import { ignoreForwarded } from './own-headers.mjs';
 import { ROOT } from './paths.mjs';
 import { requirePort } from './port.mjs';
@@ -27,6 +28,7 @@ export async function serve({ port, host, folder }) {
     HOSTNAME: host,
     PORT: String(port),
   });
+  outliveLog();
   askAppFirst();
   ignoreForwarded();
   process.argv.splice(2, Infinity, 'start', '--port', String(port), '--hostname', host);
