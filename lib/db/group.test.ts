@@ -21,30 +21,33 @@ function noted() {
 
 const turn = () => new Promise((resolve) => setTimeout(resolve, 5));
 
-test('nobody is told before the disk has what was committed, and the next are done meanwhile', async () => {
+test('nobody is told before the disk has what was committed, and who comes meanwhile is committed together', async () => {
   const { write, done, disk } = noted();
   const told: string[] = [];
-  const first = write('a').then((name) => told.push(name));
+  const tell = (name: string) => write(name).then(() => told.push(name));
+  const first = tell('a');
   await turn();
-  const second = write('b').then((name) => told.push(name));
+  const others = [tell('b'), tell('c')];
   await turn();
-  expect(done).toEqual(['a', 'commit', 'b', 'commit']);
+  expect(done).toEqual(['a', 'commit']);
   expect(told).toEqual([]);
   disk[0]!.resolve();
   await first;
+  await turn();
+  expect(done).toEqual(['a', 'commit', 'b', 'c', 'commit']);
   expect(told).toEqual(['a']);
   disk[1]!.resolve();
-  await second;
-  expect(told).toEqual(['a', 'b']);
+  await Promise.all(others);
+  expect(told).toEqual(['a', 'b', 'c']);
 });
 
 test('where the disk fails, everybody whose work it was is told so', async () => {
   const { write, disk } = noted();
   const work = Promise.allSettled([write('a'), write('b')]);
   await turn();
-  for (const { reject } of disk) reject(new Error('no disk'));
+  disk[0]!.reject(new Error('no disk'));
   await turn();
-  for (const { reject } of disk) reject(new Error('no disk'));
+  disk[1]?.reject(new Error('no disk'));
   expect(await work).toMatchObject([
     { status: 'rejected', reason: { message: 'no disk' } },
     { status: 'rejected', reason: { message: 'no disk' } },

@@ -25,7 +25,7 @@ interface Job<Tx> {
  * Commits transactions that wait for their turn together, each a savepoint within one transaction: what
  * takes longest in a short write is to have it on the disk, and one wait for the disk does for all of
  * them. One that fails is rolled back alone. Each is told its result only when all are committed and on
- * the disk, and if the commit fails, none of them was. While the disk takes its time, the next are done.
+ * the disk, and if the commit fails, none of them was. While the disk takes its time, everything else goes on.
  *
  * @param transaction commits what it is given to do, and gives what waits until that is on the disk
  */
@@ -35,21 +35,23 @@ export function createGroups<Tx extends Outer>(
 ): <T>(work: (tx: Tx) => Promise<T>) => Promise<T> {
   let waiting: Job<Tx>[] = [];
   let isScheduled = false;
+  /** Over when the last group is on the disk, and told so. */
+  let told: Promise<void> = Promise.resolve();
 
   async function commitWaiting(enter: Enter): Promise<void> {
     const jobs = waiting.slice(0, MOST);
     waiting = waiting.slice(MOST);
-    const told: (() => void)[] = [];
+    const ends: (() => void)[] = [];
     const run = jobs.length === 1 ? runAlone : runJob;
     const fail = (error: unknown) => {
       for (const { settle } of jobs) settle(error, undefined);
     };
     try {
       const onDisk = await transaction(async (tx) => {
-        for (const job of jobs) told.push(await run(tx, job, enter));
+        for (const job of jobs) ends.push(await run(tx, job, enter));
       });
-      onDisk().then(() => {
-        for (const tell of told) tell();
+      told = onDisk().then(() => {
+        for (const end of ends) end();
       }, fail);
     } catch (error) {
       fail(error);
@@ -59,7 +61,11 @@ export function createGroups<Tx extends Outer>(
   /** Not from within a turn, where the next would be taken for a part of it. */
   async function schedule(): Promise<void> {
     isScheduled = true;
-    while (waiting.length > 0) await queue(commitWaiting);
+    while (waiting.length > 0) {
+      await queue(commitWaiting);
+      // Meanwhile others gather, and are committed together next; each by itself would cost far more.
+      await told;
+    }
     isScheduled = false;
   }
 
