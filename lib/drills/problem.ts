@@ -66,6 +66,9 @@ export interface DrillProblem {
 /** A seed's stream is asked this often for a draw that is fit. */
 const MOST_DRAWS = 200;
 
+/** So many draws are tried however long they take: of fewer, that none was fit says nothing of the formula. */
+const FEWEST_DRAWS = 20;
+
 /** Which problem of a template is made. */
 export interface Drawing {
   readonly seed: number;
@@ -95,7 +98,7 @@ export function makeProblem(
   const random = createRandom(seed);
   const blamed = new Map<string, number>();
   let attempt = 0;
-  for (; attempt < MOST_DRAWS && (attempt === 0 || goOn()); attempt++) {
+  for (; attempt < MOST_DRAWS && (attempt < FEWEST_DRAWS || goOn()); attempt++) {
     const givens: Record<string, Tensor> = {};
     for (const given of plan.givens) givens[given.name] = draw(given, random);
     const fitness = fitnessOf(plan, givens);

@@ -29,7 +29,9 @@ export function DeckItems({ deck, items, slugs, first }: DeckItemsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [shown, setShown] = useState(items);
   /** As it was put last, which the page and even the server may be behind of. */
-  const [order, setOrder] = useState(slugs);
+  const order = useRef(slugs);
+  /** Whether a page that comes may have been made before the last move was stored. */
+  const mayBeStale = useRef(false);
   const underway = useRef<Promise<unknown>>(Promise.resolve());
   const moves = useRef(0);
   const [dragged, setDragged] = useState<number | null>(null);
@@ -38,9 +40,12 @@ export function DeckItems({ deck, items, slugs, first }: DeckItemsProps) {
   useEffect(() => {
     // A page that was made before the last move would take it back.
     if (moves.current > 0) return;
+    const isStale = mayBeStale.current && slugs.join() !== order.current.join();
+    mayBeStale.current = false;
+    if (isStale) return router.refresh();
     setShown(items);
-    setOrder(slugs);
-  }, [items, slugs]);
+    order.current = slugs;
+  }, [items, slugs, router]);
   const stored = shown.filter(({ version }) => version > 0).length;
   const last = slugs.length - 1;
 
@@ -49,7 +54,7 @@ export function DeckItems({ deck, items, slugs, first }: DeckItemsProps) {
     setProblems('done' in reply ? [] : reply.problems);
     if (!('done' in reply)) {
       setShown(items);
-      setOrder(slugs);
+      order.current = slugs;
       return null;
     }
     return reply;
@@ -58,8 +63,8 @@ export function DeckItems({ deck, items, slugs, first }: DeckItemsProps) {
   /** Both places are counted in the whole deck, from 0. */
   async function move(from: number, to: number) {
     if (to < 0 || to > last || from === to) return;
-    const next = moved(order, from, to);
-    setOrder(next);
+    const next = moved(order.current, from, to);
+    order.current = next;
     const here = next.slice(first, first + stored);
     // What comes in from another page is not known here until the page is made again.
     setShown([
@@ -72,7 +77,9 @@ export function DeckItems({ deck, items, slugs, first }: DeckItemsProps) {
     underway.current = underway.current.then(() => told('deck/order', { slugs: next }));
     await underway.current;
     moves.current--;
-    if (moves.current === 0) router.refresh();
+    if (moves.current > 0) return;
+    mayBeStale.current = true;
+    router.refresh();
   }
 
   async function act(act: ItemAct, { slug }: ListedHtml) {
