@@ -69,7 +69,17 @@ test('whoever types does not wait for a draw that is hardly ever fit', () => {
   const text = 'given x, b: scalar in {0, 0.1} as bias\ny = x + b\nask y to 1 decimals\n';
   let left = 5;
   const { unfit } = examine({ text, seed: 1, level: 1, goOn: () => left-- > 0 });
-  expect(unfit).toMatch(/^none of 6 draws/);
+  expect(unfit).toMatch(/^none of 25 draws/);
+});
+
+test('a formula is not blamed for a few draws, however little time there is', () => {
+  const { unfit, example } = examine({ text: STARTER, seed: 1, level: 1, goOn: () => false });
+  expect(unfit).toBeNull();
+  expect(example).not.toBeNull();
+  const text = 'given x, b: scalar in {0, 0.1} as bias\ny = x + b\nask y to 1 decimals\n';
+  expect(examine({ text, seed: 1, level: 1, goOn: () => false }).unfit).toMatch(
+    /^none of 20 draws/,
+  );
 });
 
 test('steps of the share of fit draws add up to what publishing looks at', () => {
