@@ -7,6 +7,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['lib/**/*.test.ts', 'lib/**/*.test.mjs', 'app/**/*.test.ts', 'app/**/*.test.tsx'],
     globalSetup: 'lib/temporary-folder.ts',
+    setupFiles: 'lib/same-inputs.ts',
     testTimeout: 30_000,
   },
 });

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, type Request } from '@playwright/test';
 import { bare, questionAsking } from './bank';
 import { givenIn, type Numbers, solve, type Value } from './solve';
 
@@ -109,7 +109,7 @@ function off(value: Value): Value {
   return Array.isArray(value) ? ((value as Value[]).map(off) as Value) : value + 17.3;
 }
 
-/** Takes a grade by its key, or the proposed one by Enter. */
+/** Takes a grade by its key, or the proposed one by Enter; when it returns, the grade was sent. */
 async function takeGrade(page: Page, grade?: number): Promise<number> {
   const names = ['Blank', 'Forgot', 'Nearly', 'Hard', 'Good', 'Easy'];
   const buttons = page.getByRole('group', { name: 'Grade' }).getByRole('button');
@@ -117,6 +117,13 @@ async function takeGrade(page: Page, grade?: number): Promise<number> {
   const texts = await buttons.allInnerTexts();
   const grades = texts.map((text) => names.indexOf(text.split(/\s/)[0]!));
   const taken = grade ?? Math.max(...grades);
+  // The page goes on before its answer is stored, and a test may set the clock on before that.
+  const isGrade = (request: Request) => request.url().endsWith('/api/review/grade');
+  const sent = Promise.race([
+    page.waitForEvent('requestfinished', isGrade),
+    page.waitForEvent('requestfailed', isGrade),
+  ]);
   await page.keyboard.press(grade === undefined ? 'Enter' : String(grades.indexOf(taken) + 1));
+  await sent;
   return taken;
 }

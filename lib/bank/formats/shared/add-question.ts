@@ -106,7 +106,7 @@ function typedOf(
 
 /** Whether a text begins with an answer, so that it need not be put in front. */
 function isNamedBy(text: string, answer: string): boolean {
-  const bare = text.replace(/^[\s*_\\]+/, '').toLowerCase();
+  const bare = text.replace(/^(?:[\s*_\\]|#{1,6} )+/, '').toLowerCase();
   const rest = bare.slice(answer.length);
   return bare.startsWith(answer.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(rest);
 }

@@ -7,6 +7,6 @@ import { type HtmlOptions, markdownToHtml } from '../html/markdown-to-html';
  */
 export function htmlOfMarkdown(markdown: string, options?: HtmlOptions): string {
   const html = markdownToHtml(markdown, options);
-  const isNothing = !html.includes('<img') && html.replace(/<[^>]*>/g, '').trim() === '';
+  const isNothing = !/<(img|hr)\b/.test(html) && html.replace(/<[^>]*>/g, '').trim() === '';
   return isNothing ? encodeEntities(markdown) : html;
 }

@@ -66,8 +66,9 @@ export const anyShownText = anyText.filter(isShownAgain);
 
 export function isShownAgain(text: string): boolean {
   // What opens a formula in HTML and was none in Markdown shows where another formula closes it.
-  const whole = `${text}\n\n$x$`;
-  return shown(markdownOfHtml(htmlOfMarkdown(whole))) === shown(whole);
+  return [text, `${text}\n\n$x$`].every(
+    (whole) => shown(markdownOfHtml(htmlOfMarkdown(whole))) === shown(whole),
+  );
 }
 
 /** What a text shows: HTML knows no difference between one space and several. */
