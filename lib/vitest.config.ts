@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['lib/**/*.test.ts', 'lib/**/*.test.mjs', 'app/**/*.test.ts', 'app/**/*.test.tsx'],
     globalSetup: 'lib/temporary-folder.ts',
     setupFiles: 'lib/same-inputs.ts',
+    // Every core: by default one is left to the editor, which of two is half.
+    maxWorkers: '100%',
     testTimeout: 30_000,
   },
 });
