@@ -200,6 +200,23 @@ test('in a formula’s editor what is added or reworded has the focus', async ({
   await expect(page.getByLabel(/^Feedback for /)).toBeFocused();
   await press(page, button(page, 'Cancel'));
   await expect(reword).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' Mind it.');
+  await press(page, button(page, 'Use these words'));
+  await expect(page.getByText(/ Mind it\.$/).first()).toBeVisible();
+  await expect(reword).toBeFocused();
+
+  const misread = page.locator('[data-misreads]').first();
+  const kind = (await misread.getAttribute('data-misreads'))!.split(' ')[0]!;
+  await tabTo(page, misread, 'Shift+Tab');
+  await page.keyboard.press('Space');
+  const off = page.locator(`li[class*=off] [data-misreads="${kind}"]`);
+  await expect(off).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(off).toHaveCount(0);
+  await expect(page.locator(`[data-misreads~="${kind}"]`)).toBeFocused();
+
   await press(page, button(page, 'Add a mistake of your own'));
   const own = page.getByRole('group', { name: 'A mistake of your own' });
   await expect(own.getByLabel('Name')).toBeFocused();

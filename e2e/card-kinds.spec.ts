@@ -81,3 +81,40 @@ test('a number is asked, read back, and marked at its tolerance', async ({ page 
   await expect(result).toContainText('the decimal point is not');
   await expect(grades(page).last()).toContainText('Hard');
 });
+
+test('a card forgotten for the eighth time says what to do about it, and is suspended by its key', async ({
+  page,
+}) => {
+  const deck = await ownDeck(page, [flashcardForm('Which gate forgets?', 'The forget gate.')]);
+  const note = page.getByRole('complementary', { name: 'Forgotten again and again' });
+  const turn = async () => {
+    await page.keyboard.press('Space');
+    await expect(grades(page).first()).toBeVisible();
+  };
+  const remember = async () => {
+    await turn();
+    await page.keyboard.press('3');
+    await expect(page.getByText('Done for today')).toBeVisible();
+  };
+  await page.goto('/review');
+  await remember();
+  for (let lapses = 1; lapses <= 8; lapses++) {
+    setClock(morning(lapses));
+    await page.goto('/review');
+    await expect(card(page)).toHaveAccessibleName('Due card');
+    await turn();
+    await expect(note).toHaveCount(0);
+    await page.keyboard.press('1');
+    await expect(card(page)).toHaveAccessibleName('Once more today card');
+    if (lapses < 8) await remember();
+  }
+  await turn();
+  await expect(note).toContainText('You have forgotten this card 8 times.');
+  await expect(note.getByRole('link')).toHaveAttribute('href', `/decks/${deck}`);
+  await page.keyboard.press('s');
+  await expect(page.getByText('Done for today')).toBeVisible();
+  await page.goto(`/decks/${deck}`);
+  await expect(page.getByRole('listitem').filter({ hasText: 'Which gate forgets?' })).toContainText(
+    'suspended',
+  );
+});

@@ -175,15 +175,15 @@ export function DrillForm(props: DrillFormProps) {
         </p>
         {!marked && (
           <div className={item.buttons}>
-            <Button type="submit" look="main" large disabled={busy}>
+            <Button type="submit" look="main" large off={busy}>
               {busy ? commonWords.oneMoment : commonWords.check} <KeyHint>{keyNames.enter}</KeyHint>
             </Button>
             {onHint && (
-              <Button large aria-keyshortcuts="h" disabled={busy} onClick={onHint}>
+              <Button large aria-keyshortcuts="h" off={busy} onClick={onHint}>
                 {words.hint} <KeyHint>{keyNames.h}</KeyHint>
               </Button>
             )}
-            <Button look="quiet" large disabled={busy} onClick={props.onGiveUp}>
+            <Button look="quiet" large off={busy} onClick={props.onGiveUp}>
               {commonWords.dontKnow}
             </Button>
           </div>

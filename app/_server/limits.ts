@@ -21,9 +21,19 @@ const limiters = Object.entries(LIMITS).map(
 );
 
 /** How long an address has to wait before it may ask for a path, in milliseconds; 0 if it may. */
-export function waitFor(path: string, address: string, now: number): number {
+export function waitFor(asked: string, address: string, now: number): number {
+  const path = decoded(asked);
   const found = limiters.find(([prefix]) => path === prefix || path.startsWith(`${prefix}/`));
   return found ? found[1](address, now) : 0;
+}
+
+/** A route is found by its address with percent signs too. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Ten guesses at an account's password, and then one every minute and a half. */

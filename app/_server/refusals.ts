@@ -16,12 +16,11 @@ export async function refusal(error: Refusal, learnerId: string, now: Date): Pro
       status: 409,
     });
   }
+  if (error.kind === 'unknown-card') {
+    const reply: Refused = { refused: 'not-yours', message: refusedWords.othersCard };
+    return Response.json(reply, { status: 404 });
+  }
   const message =
-    error.kind === 'unknown-card'
-      ? refusedWords.othersCard
-      : 'cells' in error && error.cells.length > 0
-        ? unreadCells(error.cells)
-        : error.message;
-  const reply: Refused = { refused: 'other', message };
-  return Response.json(reply, { status: error.kind === 'unknown-card' ? 404 : 422 });
+    'cells' in error && error.cells.length > 0 ? unreadCells(error.cells) : error.message;
+  return Response.json({ refused: 'other', message } satisfies Refused, { status: 422 });
 }

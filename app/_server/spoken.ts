@@ -1,5 +1,7 @@
 import { Marked } from 'marked';
 import sanitizeHtml from 'sanitize-html';
+import { unlessTooDeep } from '../../lib/bank/unless-too-deep';
+import { escapeHtml } from '../_ui/escape';
 import { memoByText } from '../_ui/memo';
 import { texHtml } from '../_ui/tex';
 
@@ -25,7 +27,10 @@ function wordsOf(say: (mathml: string) => string) {
       const [mathml = ''] = /<math[\s\S]*<\/math>/.exec(texHtml(display ?? inline)) ?? [];
       return ` ${say(mathml.replace(/<annotation[\s\S]*?<\/annotation>/, ''))} `;
     });
-    const html = marked.parse(said, { async: false });
+    const html = unlessTooDeep(
+      () => marked.parse(said, { async: false }),
+      () => escapeHtml(said),
+    );
     const plain = sanitizeHtml(html, { allowedTags: [], allowedAttributes: {} });
     return plain
       .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] as string)

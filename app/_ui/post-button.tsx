@@ -31,7 +31,7 @@ export function PostButton({ path, body, goTo, children, label, ...looks }: Post
 
   return (
     <div className={styles.post}>
-      <Button {...looks} disabled={busy} onClick={post} aria-label={label}>
+      <Button {...looks} off={busy} onClick={post} aria-label={label}>
         {children}
       </Button>
       <p role="alert">{problem}</p>

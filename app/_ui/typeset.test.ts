@@ -131,3 +131,12 @@ test.each([
     expect(address).toMatch(/^\/media\/my-deck\/[^/]*$/);
   }
 });
+
+test.each([
+  ['lists', `${'- '.repeat(3000)}a`],
+  ['braces', `$x${'{'.repeat(5000)}${'}'.repeat(5000)}$`],
+  ['stresses', `${'*a **b '.repeat(1000)}${'** *'.repeat(1000)}`],
+])('a text of %s nested deeper than the stack is shown as it was typed', (_, text) => {
+  expect(typeset(text)).toContain(text.slice(0, 20));
+  expect(typesetLine(`<b>${text}`)).toContain('&lt;b&gt;');
+});

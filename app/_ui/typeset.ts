@@ -1,4 +1,5 @@
 import { Marked, type TokenizerAndRendererExtension } from 'marked';
+import { unlessTooDeep } from '../../lib/bank/unless-too-deep';
 import { typesetWords } from '../_words/typeset';
 import { escapeHtml } from './escape';
 import { memoByText } from './memo';
@@ -99,8 +100,18 @@ const marked = new Marked({
   },
 });
 
-const block = memoByText(5000, (text) => marked.parse(text, { async: false }));
-const line = memoByText(5000, (text) => marked.parseInline(text, { async: false }));
+const block = memoByText(5000, (text) =>
+  unlessTooDeep(
+    () => marked.parse(text, { async: false }),
+    () => escapeHtml(text),
+  ),
+);
+const line = memoByText(5000, (text) =>
+  unlessTooDeep(
+    () => marked.parseInline(text, { async: false }),
+    () => escapeHtml(text),
+  ),
+);
 
 /**
  * Markdown with TeX in `$...$` and `$$...$$` as HTML that is safe to show: raw HTML is shown as the

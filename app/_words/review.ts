@@ -68,6 +68,8 @@ export const reviewWords = {
     back: 'Taken back. Here is the card again.',
     aside: 'Taken back. The card stays aside.',
   },
+  notYours:
+    'That answer is of another account than the one signed in now. It is kept in this browser and sent when that account is back.',
   gradeFirst: 'Grade this card first; then the answer can be taken back.',
   unreachable: {
     hint: 'The server cannot be reached, so no step can be shown.',

@@ -91,10 +91,10 @@ export function Numeric({ item, busy, marked, gaveUp, onSubmit }: NumericProps) 
         </p>
         {!marked && (
           <div className={styles.buttons}>
-            <Button type="submit" look="main" large disabled={busy}>
+            <Button type="submit" look="main" large off={busy}>
               {busy ? commonWords.oneMoment : commonWords.check} <KeyHint>{keyNames.enter}</KeyHint>
             </Button>
-            <Button look="quiet" large disabled={busy} onClick={() => onSubmit({ dontKnow: true })}>
+            <Button look="quiet" large off={busy} onClick={() => onSubmit({ dontKnow: true })}>
               {commonWords.dontKnow}
             </Button>
           </div>

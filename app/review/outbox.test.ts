@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forget, keep, type Unsent, waiting } from './outbox';
+import { forget, keep, longestAgo, putOff, takeUp, type Unsent, waiting } from './outbox';
 
 /** Storage as the browser has it: the entries are enumerable properties. */
 function emptyStorage(): Storage {
@@ -43,4 +43,19 @@ test('an answer kept twice waits once, and what others store is no answer', () =
   keep(store, unsent('a', 10));
   keep(store, unsent('a', 10));
   expect(waiting(store)).toHaveLength(1);
+});
+
+test('what another account gave waits apart, is taken up at the next visit, and is forgotten after a week', () => {
+  const store = emptyStorage();
+  keep(store, unsent('a', 10));
+  keep(store, unsent('b', 20));
+  putOff(store, unsent('a', 10));
+  expect(waiting(store)).toEqual([unsent('b', 20)]);
+  takeUp(store, 1000);
+  expect(waiting(store)).toEqual([{ ...unsent('a', 10), wasPutOff: true }, unsent('b', 20)]);
+  putOff(store, unsent('a', 10));
+  takeUp(store, 10 + longestAgo);
+  expect(waiting(store)).toEqual([unsent('b', 20)]);
+  takeUp(store, 1000);
+  expect(waiting(store)).toEqual([unsent('b', 20)]);
 });

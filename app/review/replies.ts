@@ -9,6 +9,8 @@ export type Refused =
       readonly current: ItemView | null;
       readonly counts: Counts;
     }
+  /** The card is another learner's, or there is no such card. */
+  | { readonly refused: 'not-yours'; readonly message: string }
   | { readonly refused: 'other'; readonly message: string };
 
 export interface NextReply {

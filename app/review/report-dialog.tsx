@@ -31,7 +31,7 @@ export function ReportDialog({ item, kind, attemptId, onClose }: ReportDialogPro
     try {
       const reply = await sendReport(attemptId ? { ...body, attemptId } : body);
       if ('kept' in reply) return onClose(words.kept);
-      setProblem(reply.refused === 'other' ? reply.message : words.movedOn);
+      setProblem(reply.refused === 'moved-on' ? words.movedOn : reply.message);
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;
       setProblem(words.unreachable);
@@ -56,7 +56,7 @@ export function ReportDialog({ item, kind, attemptId, onClose }: ReportDialogPro
         <p role="alert" className={styles.problem}>
           {problem}
         </p>
-        <Button type="submit" look="main" disabled={busy}>
+        <Button type="submit" look="main" off={busy}>
           {words.send}
         </Button>
       </form>

@@ -34,7 +34,10 @@ async function post<Reply>(path: string, body: unknown): Promise<Reply | Refused
   if (response.status >= 500 || response.status === 429) {
     throw new Unreachable(`the server answered ${response.status}`);
   }
-  return response.json();
+  // A connection that is lost within a reply, or a proxy's own page, is no reply.
+  return response.json().catch((cause: unknown) => {
+    throw new Unreachable('the reply was cut off', { cause });
+  });
 }
 
 export const sendNext = (body: NextBody) => post<NextReply>('/api/review/next', body);

@@ -1,7 +1,7 @@
 import type { StepHtml } from '../_drill/view';
 import { reviewWords as words } from '../_words/review';
 import { closeOpen, openCard } from './open-card';
-import { forget, waiting } from './outbox';
+import { forget, longestAgo, putOff, takeUp, waiting } from './outbox';
 import type { Refused } from './replies';
 import {
   sendAnswer,
@@ -16,11 +16,10 @@ import {
 import type { Action, Aside, Session, Submission } from './session';
 import { untilReached } from './until-reached';
 import type { ItemView } from './view';
+import type { UndoBody } from './wire';
 
 /** The item on the screen and two more, so that the next is there before it is asked for. */
 export const heldItems = 3;
-
-const longestAgo = 7 * 24 * 3_600_000;
 
 export interface Traffic {
   /** Picks up what an earlier visit left: grades not yet sent, a card answered and not graded. */
@@ -52,6 +51,9 @@ export function createTraffic(
   let delivering: Promise<void> | null = null;
   let filling = false;
   let fillAgain = false;
+  let puttingAside = false;
+  /** An undo of which it is not known whether the server did it: sent again, it is the same one. */
+  let unheard: UndoBody | null = null;
 
   const onConnection = (lost: boolean) => onUnsent(lost ? waiting(localStorage).length : null);
 
@@ -64,6 +66,12 @@ export function createTraffic(
         () => sendGrade({ ...unsent.body, agoMs: agoMs() }),
         onConnection,
       );
+      unheard = null;
+      if ('refused' in reply && reply.refused === 'not-yours') {
+        putOff(localStorage, unsent);
+        if (!unsent.wasPutOff) dispatch({ type: 'said', notice: words.notYours });
+        continue;
+      }
       forget(localStorage, unsent.body.id);
       if ('refused' in reply) {
         if (reply.refused === 'moved-on') {
@@ -87,6 +95,12 @@ export function createTraffic(
     fillAgain = true;
     if (filling) return;
     filling = true;
+    await fillUp().finally(() => {
+      filling = false;
+    });
+  }
+
+  async function fillUp(): Promise<void> {
     while (fillAgain) {
       fillAgain = false;
       // A card just answered may be the only one left, and comes up again once its answer is in.
@@ -97,11 +111,13 @@ export function createTraffic(
       const unsent = waiting(localStorage).map(({ body }) => body.cardId);
       const exclude = [...new Set([...held, ...unsent])].slice(0, 200);
       const reply = await untilReached(() => sendNext({ count, exclude }), onConnection);
-      if ('refused' in reply) break;
+      if ('refused' in reply) {
+        if (reply.refused !== 'moved-on') dispatch({ type: 'said', notice: reply.message });
+        break;
+      }
       const exhausted = reply.items.length < count && !fillAgain;
       dispatch({ type: 'filled', items: reply.items, exhausted });
     }
-    filling = false;
   }
 
   async function mark(item: ItemView, { id, answer, shownMs }: Submission): Promise<void> {
@@ -124,7 +140,7 @@ export function createTraffic(
       const reply = await send();
       if (!('refused' in reply)) return reply;
       if (reply.refused === 'moved-on' && cardId) dispatch({ type: 'movedOn', cardId, ...reply });
-      else if (reply.refused === 'other') dispatch({ type: 'said', notice: reply.message });
+      else if (reply.refused !== 'moved-on') dispatch({ type: 'said', notice: reply.message });
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;
       dispatch({ type: 'said', notice: unreachable });
@@ -148,12 +164,28 @@ export function createTraffic(
       return bringBack(aside.cardId, aside.action === 'bury' ? 'dig' : 'resume');
     }
     await deliver();
-    const body = { id: crypto.randomUUID(), ...(reviewId && { reviewId }) };
-    const reply = await once(() => sendUndo(body), words.unreachable.undo);
+    const isSame = unheard !== null && unheard.reviewId === reviewId;
+    const body = isSame ? unheard! : { id: crypto.randomUUID(), ...(reviewId && { reviewId }) };
+    unheard = body;
+    const heard = async () => {
+      const said = await sendUndo(body);
+      unheard = null;
+      return said;
+    };
+    const reply = await once(heard, words.unreachable.undo);
     if (reply) dispatch({ type: 'undone', ...reply });
   }
 
   async function putAside(item: ItemView, action: Aside['action']): Promise<void> {
+    // The card is on the screen until the server has put it aside, and its key may be pressed twice.
+    if (puttingAside) return;
+    puttingAside = true;
+    await moveAside(item, action).finally(() => {
+      puttingAside = false;
+    });
+  }
+
+  async function moveAside(item: ItemView, action: Aside['action']): Promise<void> {
     // The grade of an answer before may still be under way to this very card.
     await deliver();
     const { cardId, seq } = item;
@@ -177,6 +209,7 @@ export function createTraffic(
   }
 
   function resume(): void {
+    takeUp(localStorage, Date.now());
     const unsent = waiting(localStorage);
     if (unsent.length > 0) {
       dispatch({ type: 'dropped', cardIds: new Set(unsent.map(({ body }) => body.cardId)) });

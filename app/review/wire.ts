@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** The bodies that the review routes take; the server checks them, the client is typed by them. */
 
 const id = z.uuid();
-const cardId = z.string().min(1).max(200);
+const cardId = z.string().min(1).max(300);
 const typed = z.string().max(64);
 /** A day kept away from the network is believed, more is not. */
 const milliseconds = z
@@ -57,7 +57,8 @@ export const hintBody = z.strictObject({
 export const gradeBody = z.strictObject({
   ...about,
   grade: z.number().int().min(0).max(5),
-  typed: z.array(z.string().max(500)).max(20).optional(),
+  // As many gaps as the longest text has room for.
+  typed: z.array(z.string().max(500)).max(2500).optional(),
   shownMs: milliseconds,
   /** How long ago it was answered: longer where the connection was lost meanwhile. */
   agoMs: milliseconds,

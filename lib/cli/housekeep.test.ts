@@ -1,6 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync, statSync, truncateSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -34,6 +45,17 @@ test('housekeeping backs up what was written since, and forgets guests after a y
     backup: null,
     guests: 0,
   });
+});
+
+test('housekeeping forgets files that have waited for their import for more than a day', async () => {
+  const path = testDatabaseFile();
+  const folder = join(dirname(path), 'uploads', 'an-account');
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['old', 'old.name', 'new', 'new.name']) writeFileSync(join(folder, name), 'x');
+  const before = new Date(Date.now() - 25 * 3_600_000);
+  for (const name of ['old', 'old.name']) utimesSync(join(folder, name), before, before);
+  await run('housekeep', path, 'daily');
+  expect(readdirSync(folder).sort()).toEqual(['new', 'new.name']);
 });
 
 test('a database damaged in the middle is noticed, and the newest good backup offered', async () => {

@@ -1,7 +1,8 @@
 // Started by the server a moment after it serves, and every hour then, as a process of its own so that
-// no request waits for it: checks the file, backs it up, deletes what is kept no longer, and keeps
+// no request waits for it: checks the file, backs it up, deletes what is kept no longer, uploads too, and keeps
 // learners' time off free. Writes one line of JSON; exit code 1 says that the database is damaged.
 
+import { forgetUploads } from '../authoring/interchange/uploads';
 import { keepBackups } from '../db/backups/keep-backups';
 import { damageAdvice } from '../db/backups/newest-good';
 import { openDatabase } from '../db/client';
@@ -28,6 +29,7 @@ const db = openDatabase(path);
 const guests = await forgetGuests(db, now);
 await deleteExpired(db, now);
 await sweepVacations(db, now);
+forgetUploads(now);
 await db.$disconnect();
 const backup = taken.ok ? (taken.value?.file ?? null) : null;
 console.log(JSON.stringify({ backup, guests, ...(taken.ok ? {} : { problem: taken.error }) }));

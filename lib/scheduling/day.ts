@@ -14,10 +14,12 @@ export const LAST_DAY: Day = '9999-12-31';
 
 const MS_PER_DAY = 86_400_000;
 
+/** By the zone's name in small letters: of spellings that differ in them alone there is no end. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterOf(zone: string): Intl.DateTimeFormat {
-  const known = formatters.get(zone);
+  const name = zone.toLowerCase();
+  const known = formatters.get(name);
   if (known) return known;
   const made = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
@@ -29,7 +31,7 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
     hour: '2-digit',
     hourCycle: 'h23',
   });
-  formatters.set(zone, made);
+  formatters.set(name, made);
   return made;
 }
 

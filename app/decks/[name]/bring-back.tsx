@@ -16,7 +16,7 @@ export function BringBack({ cardId }: { readonly cardId: string }) {
     else setState('failed');
   }
   return (
-    <Button look="quiet" disabled={state === 'busy'} onClick={() => void bring()}>
+    <Button look="quiet" off={state === 'busy'} onClick={() => void bring()}>
       {state === 'failed' ? words.bringBackFailed : words.bringBack}
     </Button>
   );

@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { Html } from '@/app/_ui/html';
 import { formulaMistakeWords as words } from '@/app/_words/teach-formula';
@@ -10,9 +9,10 @@ import {
 } from '@/lib/authoring/formula/header';
 import { useFocusField } from '../use-focus-field';
 import styles from './formula-editor.module.css';
+import { inWords, KnownMistake } from './known-mistake';
 import { MistakeForm } from './mistake-form';
-import type { ExamineReply, MistakeView } from './view';
-import { WrongAnswer } from './wrong-answer';
+import { useKeptSwitch } from './use-kept-switch';
+import type { ExamineReply } from './view';
 
 interface MistakesProps {
   readonly text: string;
@@ -25,6 +25,7 @@ interface MistakesProps {
 export function Mistakes({ text, header, reply, onChange }: MistakesProps) {
   const { mistakes, off } = reply;
   const focusField = useFocusField();
+  const keepSwitch = useKeptSwitch(reply);
   const own = header.mistakes;
   const byOps = mistakes.filter(({ byHand }) => !byHand);
   const answerOf = (kind: string) =>
@@ -41,6 +42,11 @@ export function Mistakes({ text, header, reply, onChange }: MistakesProps) {
     onChange(withMistake(text, at, next));
     if (next === null)
       focusField(own.length > 1 ? `mistakes.${Math.min(at, own.length - 2)}` : 'mistakes');
+  }
+
+  function onSwitch(kinds: readonly string[], on: boolean) {
+    keepSwitch(kinds[0]!);
+    onChange(withMisread(text, kinds, on ? null : false));
   }
 
   return (
@@ -60,11 +66,12 @@ export function Mistakes({ text, header, reply, onChange }: MistakesProps) {
           </li>
         ))}
         {byOps.map((mistake) => (
-          <li key={`${mistake.kinds.join('|')} ${mistake.message} ${mistake.atHtml}`}>
-            <Known
+          <li key={`${mistake.kinds.join('|')} ${mistake.atHtml}`}>
+            <KnownMistake
               mistake={mistake}
               isOn={mistake.kinds.some((kind) => header.misreads[kind] !== false)}
               isReworded={mistake.kinds.some((kind) => kind in header.misreads)}
+              onSwitch={(on) => onSwitch(mistake.kinds, on)}
               onWord={(said) => onChange(withMisread(text, mistake.kinds, said))}
             />
           </li>
@@ -74,10 +81,9 @@ export function Mistakes({ text, header, reply, onChange }: MistakesProps) {
             <label className={styles.switch}>
               <input
                 type="checkbox"
+                data-misreads={kind}
                 checked={header.misreads[kind] !== false}
-                onChange={({ target }) =>
-                  onChange(withMisread(text, [kind], target.checked ? null : false))
-                }
+                onChange={({ target }) => onSwitch([kind], target.checked)}
               />
               <span>{inWords(kind)}</span>
             </label>
@@ -90,100 +96,6 @@ export function Mistakes({ text, header, reply, onChange }: MistakesProps) {
       </Button>
     </section>
   );
-}
-
-interface KnownProps {
-  readonly mistake: MistakeView;
-  /** As the text has it, which may be ahead of what the server has said. */
-  readonly isOn: boolean;
-  readonly isReworded: boolean;
-  /** Null: in its own words again; false: switched off. */
-  readonly onWord: (said: string | false | null) => void;
-}
-
-function Known({ mistake, isOn, isReworded, onWord }: KnownProps) {
-  const { kinds, atHtml, message, messageHtml, answerHtml } = mistake;
-  const [typed, setTyped] = useState<string | null>(null);
-  const area = useRef<HTMLTextAreaElement>(null);
-  const reword = useRef<HTMLButtonElement>(null);
-  const wasTyping = useRef(false);
-  const isTyping = typed !== null;
-  const name = words.anyOf(kinds.map(inWords));
-  useEffect(() => {
-    if (isTyping !== wasTyping.current) (isTyping ? area : reword).current?.focus();
-    wasTyping.current = isTyping;
-  }, [isTyping]);
-  return (
-    <>
-      <label className={styles.switch}>
-        <input
-          type="checkbox"
-          checked={isOn}
-          onChange={({ target }) => onWord(target.checked ? null : false)}
-        />
-        <span>
-          {name}
-          {atHtml && (
-            <>
-              {' '}
-              {words.at} <Html as="span" html={atHtml} />
-            </>
-          )}
-        </span>
-      </label>
-      {typed === null ? (
-        <Html className={styles.message} html={messageHtml} />
-      ) : (
-        <textarea
-          ref={area}
-          className={styles.words}
-          aria-label={words.feedback(name)}
-          rows={3}
-          maxLength={2000}
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-        />
-      )}
-      <WrongAnswer name={name} html={answerHtml} />
-      <div className={styles.actions}>
-        {typed === null ? (
-          <Button
-            ref={reword}
-            look="quiet"
-            aria-label={words.rewordWhich(name)}
-            onClick={() => setTyped(message)}
-          >
-            {words.reword}
-          </Button>
-        ) : (
-          <>
-            <Button
-              onClick={() => {
-                if (typed.trim() !== '') onWord(typed);
-                setTyped(null);
-              }}
-            >
-              {words.use}
-            </Button>
-            <Button look="quiet" onClick={() => setTyped(null)}>
-              {words.cancel}
-            </Button>
-          </>
-        )}
-        {isReworded && typed === null && (
-          <Button look="quiet" aria-label={words.usualOf(name)} onClick={() => onWord(null)}>
-            {words.usual}
-          </Button>
-        )}
-      </div>
-    </>
-  );
-}
-
-/** `bias-dropped` as a person says it. */
-function inWords(kind: string): string {
-  const said = kind.replaceAll('-', ' ');
-  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 /** The formula's last line that computes something: what a mistake may have in its place. */

@@ -12,6 +12,7 @@ import { bringItems } from './import/bring-items';
 import { bringMedia } from './import/bring-media';
 import { makePlan } from './import/make-plan';
 import { type ImportPlan, reviewsIn, type Target } from './import/plan';
+import { type TriedFormulas, triedFormulas } from './import/tried-formulas';
 import { withFile } from './open-file';
 import type { OpenFile } from './opened-file';
 
@@ -65,7 +66,7 @@ export function previewImport(
   importing: Importing,
 ): Promise<Result<Preview, string>> {
   return withFile(importing.path, importing.name, async (file) => {
-    const plan = await planFor(db, importing, file);
+    const plan = await planFor(db, importing, file, await triedFormulas(db, file.deck));
     if (!plan.ok) return plan;
     const { cards } = plan.value;
     const preview = { format: file.format, plan: plan.value };
@@ -75,18 +76,20 @@ export function previewImport(
 
 /** Imports a file: all that it can or, where anything goes wrong, nothing. */
 export function importFile(db: Database, importing: Importing): Promise<Result<Imported, string>> {
-  return withFile(importing.path, importing.name, (file) =>
-    db.$transaction(async (tx) => {
-      const plan = await planFor(tx, importing, file);
+  return withFile(importing.path, importing.name, async (file) => {
+    const formulas = await triedFormulas(db, file.deck);
+    return db.$transaction(async (tx) => {
+      const plan = await planFor(tx, importing, file, formulas);
       return plan.ok ? ok(await commit(tx, importing, plan.value)) : plan;
-    }),
-  );
+    });
+  });
 }
 
 async function planFor(
   db: Store,
   importing: Importing,
   file: OpenFile,
+  formulas: TriedFormulas,
 ): Promise<Result<ImportPlan, string>> {
   if (file.deck.items.length === 0) {
     const [first] = file.skipped;
@@ -95,18 +98,18 @@ async function planFor(
   const { into, mayEdit, ownerId } = importing;
   if (into.kind === 'deck') {
     const target = await namedTarget(db, into.name, mayEdit);
-    return target.ok ? ok(await makePlan(db, target.value, file)) : target;
+    return target.ok ? ok(await makePlan(db, target.value, file, formulas)) : target;
   }
   const title = titleOf(importing, file);
   // A file that comes again goes to the deck that was made of it, and only what is new in it is made.
   const before = into.kind === 'proposed' ? await decksTitled(db, { title, ownerId }) : [];
   for (const deck of before) {
-    const plan = await makePlan(db, known(deck), file);
+    const plan = await makePlan(db, known(deck), file, formulas);
     if (plan.duplicates.length + plan.changed.length > 0) return ok(plan);
   }
   const description = file.deck.description.slice(0, 2000);
   const name = await freeDeckName(db, title);
-  return ok(await makePlan(db, { kind: 'new', name, title, description }, file));
+  return ok(await makePlan(db, { kind: 'new', name, title, description }, file, formulas));
 }
 
 function titleOf({ name, into }: Importing, { deck }: OpenFile): string {

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import {
   appendFileSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -32,9 +33,11 @@ export interface Upload {
 }
 
 /** Files wait beside the database, in a folder for each account. */
+const allUploads = () => join(dirname(databasePath()), 'uploads');
+
 function folderOf(userId: string): string {
   const account = createHash('sha256').update(userId).digest('hex').slice(0, 32);
-  return join(dirname(databasePath()), 'uploads', account);
+  return join(allUploads(), account);
 }
 
 /** Begins a file; gives its id. What waits too long, and all but the latest few, is forgotten. */
@@ -89,4 +92,20 @@ export function dropUpload(userId: string, id: string): void {
   const path = join(folderOf(userId), id);
   rmSync(path, { force: true });
   rmSync(`${path}.name`, { force: true });
+}
+
+/** Forgets all that an account has sent. */
+export function dropUploads(userId: string): void {
+  rmSync(folderOf(userId), { recursive: true, force: true });
+}
+
+/** Forgets what has waited too long, of whatever account. */
+export function forgetUploads(now: Date): void {
+  const all = allUploads();
+  if (!existsSync(all)) return;
+  for (const name of readdirSync(all, { recursive: true, encoding: 'utf8' })) {
+    const path = join(all, name);
+    const found = statSync(path);
+    if (found.isFile() && now.getTime() - found.mtimeMs > KEPT_FOR) rmSync(path, { force: true });
+  }
 }

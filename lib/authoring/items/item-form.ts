@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { LONGEST_TEXT } from '../../bank/fields';
 
 /** Signs of one field; far more than a card should have. */
-const typed = z.string().max(20_000);
+const typed = z.string().max(LONGEST_TEXT);
 const short = z.string().max(500);
 const common = { concepts: z.array(short).max(50) };
 

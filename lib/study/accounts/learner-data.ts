@@ -1,4 +1,5 @@
 import { leaveDecks } from '../../authoring/decks/delete-deck';
+import { dropUploads } from '../../authoring/interchange/uploads';
 import type { Database, Store } from '../../db/client';
 import { rowsOf, type Tables } from '../../db/repositories/learner-data';
 import { deleteLearner, findLearner, findLearnerOfUser } from '../../db/repositories/learners';
@@ -23,17 +24,19 @@ export async function exportLearner(db: Store, learnerId: string): Promise<Learn
  * Deletes a learner with everything that is stored of them, and their account where they have one. Decks
  * of theirs that others study stay, as nobody's. False where there is nothing to delete.
  */
-export function deleteLearnerData(db: Database, learnerId: string): Promise<boolean> {
-  return db.$transaction(async (tx) => {
+export async function deleteLearnerData(db: Database, learnerId: string): Promise<boolean> {
+  const deleted = await db.$transaction(async (tx) => {
     const whose = await ownerOf(tx, learnerId);
-    if (!whose) return false;
+    if (!whose) return null;
     if (whose.learnerId !== null) await deleteLearner(tx, whose.learnerId);
     if (whose.userId !== null) {
       await leaveDecks(tx, whose.userId);
       await deleteUser(tx, whose.userId);
     }
-    return true;
+    return whose;
   });
+  if (deleted?.userId) dropUploads(deleted.userId);
+  return deleted !== null;
 }
 
 /** Whose an id is: a learner's, or that of an account that has not answered anything yet. */

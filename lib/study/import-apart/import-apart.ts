@@ -1,4 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { err, type Result } from '../../result';
 import type { Answers, Order, Reply, Request, Work } from './order';
 
@@ -20,9 +24,13 @@ const ENVIRONMENT = {
   MALLOC_TRIM_THRESHOLD_: '1048576',
 };
 
+/** Many times what the largest package takes. Files are imported one after the other, so each has an end. */
+const LONGEST_MS = 180_000;
+
 const PROCESS = 'lib/study/import-apart/process.ts';
 
 const TOO_MUCH = 'The file takes more memory than we give to an import: split it into several.';
+const TOO_LONG = 'The file takes longer than we give to an import: split it into several.';
 
 /** Kept on globalThis because the server loads this module more than once. */
 const shared = globalThis as { recurrentImports?: Promise<unknown> };
@@ -65,14 +73,16 @@ function askProcess(
   request: Request,
   tell?: (peak: number) => void,
 ): Promise<Result<Answers[Work], string>> {
+  // What is unpacked there is taken away however the process ends.
+  const folder = mkdtempSync(join(tmpdir(), 'recurrent-import-'));
   const child = spawn(process.execPath, [...MEMORY, '--import', 'tsx', PROCESS], {
-    env: { ...process.env, ...ENVIRONMENT },
+    env: { ...process.env, ...ENVIRONMENT, TMPDIR: folder },
     serialization: 'advanced',
     // What V8 says when it has no more memory is told in our own words instead.
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   child.send(request);
-  return replyOf(child, tell);
+  return replyOf(child, tell).finally(() => rm(folder, { recursive: true, force: true }));
 }
 
 function replyOf(
@@ -85,15 +95,22 @@ function replyOf(
       said = (said + text).slice(-4000);
     });
     let reply: Reply | undefined;
+    let isTooLong = false;
+    const timer = setTimeout(() => {
+      isTooLong = true;
+      child.kill('SIGKILL');
+    }, LONGEST_MS);
     child.on('message', (message: Reply) => {
       reply = message;
     });
     child.on('error', reject);
     child.on('close', (code, signal) => {
+      clearTimeout(timer);
       if (reply?.kind === 'answered') {
         tell?.(reply.peak);
         resolve(reply.answer);
       } else if (reply) reject(thrownBy(reply));
+      else if (isTooLong) resolve(err(TOO_LONG));
       else if (/heap out of memory/.test(said)) resolve(err(TOO_MUCH));
       else reject(new Error(`The import ended by ${signal ?? code}: ${said}`));
     });

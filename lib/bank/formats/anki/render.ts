@@ -48,7 +48,8 @@ function renderField(name: string, filters: readonly string[], filling: Filling)
   return filters.reduce((html, filter) => filtered(html, filter.trim(), filling), text);
 }
 
-const FURIGANA = / ?([^ >]+?)\[(?!sound:)(.+?)\]/g;
+// Words are short, also where no spaces part them: longer ones would be tried from each of their letters on.
+const FURIGANA = / ?([^ >[\]]{1,100})\[(?!sound:)([^[\]]{1,200})\]/g;
 
 function filtered(html: string, filter: string, filling: Filling): string {
   const { number, isAnswer, cloze } = filling;

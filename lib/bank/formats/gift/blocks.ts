@@ -7,35 +7,52 @@ export interface Block {
 
 const OPENING = /(?<!\\)\{/;
 
+/** Lines with no empty one among them. */
+interface Piece {
+  readonly line: number;
+  readonly lines: readonly string[];
+}
+
 /**
  * Splits a file at its empty lines. Moodle ends a question at each; files are about that have some within
  * the braces, so the pieces of an open brace are joined until one opens a brace of its own.
  */
 export function blocksOf(text: string): Block[] {
-  const blocks: Block[] = [];
-  let lines: string[] = [];
-  let start = 1;
-  const close = (next: number) => {
-    const block = { line: start, text: lines.join('\n') };
+  const blocks: { readonly line: number; readonly lines: string[] }[] = [];
+  let isOpen = false;
+  for (const { line, lines } of piecesOf(text)) {
+    const own = lines.join('\n');
     const before = blocks.at(-1);
-    if (lines.length > 0) {
-      if (before && isOpen(before.text) && !OPENING.test(block.text)) {
-        const gap = '\n'.repeat(block.line - before.line - before.text.split('\n').length + 1);
-        blocks[blocks.length - 1] = { line: before.line, text: before.text + gap + block.text };
-      } else blocks.push(block);
+    if (before && isOpen && !OPENING.test(own)) {
+      while (before.line + before.lines.length < line) before.lines.push('');
+      for (const one of lines) before.lines.push(one);
+      isOpen = !bare(own).includes('}');
+    } else {
+      blocks.push({ line, lines: [...lines] });
+      isOpen = leavesOpen(bare(own));
     }
-    lines = [];
-    start = next;
-  };
-  for (const [at, line] of text.split('\n').entries()) {
-    if (line.trim() === '') close(at + 2);
-    else lines.push(line);
   }
-  close(0);
-  return blocks;
+  return blocks.map(({ line, lines }) => ({ line, text: lines.join('\n') }));
 }
 
-function isOpen(text: string): boolean {
-  const bare = text.replace(/\\[\s\S]/g, '').replace(/^\s*\/\/.*$/gm, '');
-  return bare.includes('{') && !bare.includes('}', bare.indexOf('{'));
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let lines: string[] = [];
+  for (const [at, line] of [...text.split('\n'), ''].entries()) {
+    if (line.trim() !== '') lines.push(line);
+    else if (lines.length > 0) {
+      pieces.push({ line: at + 1 - lines.length, lines });
+      lines = [];
+    }
+  }
+  return pieces;
+}
+
+/** Without comments, and signs that stand for themselves. */
+function bare(text: string): string {
+  return text.replace(/\\[\s\S]/g, '').replace(/^\s*\/\/.*$/gm, '');
+}
+
+function leavesOpen(text: string): boolean {
+  return text.includes('{') && !text.includes('}', text.indexOf('{'));
 }

@@ -6,6 +6,7 @@ import { decodeText } from '../shared/decode-text';
 import { anyText, deckOf } from '../shared/testing/any-deck';
 import { anyCarriedItem, carriedBy } from '../shared/testing/carried';
 import { troubles } from '../shared/testing/mutants';
+import { blocksOf } from './blocks';
 import { readGift } from './read-gift';
 import { writeGift } from './write-gift';
 
@@ -253,4 +254,11 @@ test('no damaged file makes the reader fail', () => {
     return text.ok ? readGift(text.value) : text;
   });
   expect(found).toEqual([]);
+});
+
+test('a brace that nothing closes takes in a hundred thousand paragraphs', () => {
+  const [block, ...more] = blocksOf(`q {\n\n${'some words\n\n\n'.repeat(100_000)}`);
+  expect(more).toEqual([]);
+  expect(block).toMatchObject({ line: 1 });
+  expect(block!.text).toMatch(/^q \{\n\nsome words\n\n\nsome words\n/);
 });

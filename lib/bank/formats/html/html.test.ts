@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { htmlToMarkdown } from './html-to-markdown';
 import { markdownToHtml } from './markdown-to-html';
 import { mediaAddress, mediaNameOf, mediaNamesIn } from './media-address';
+import { takeOutTex } from './tex-in-html';
 
 describe('HTML becomes Markdown', () => {
   test.each([
@@ -133,3 +134,12 @@ describe('there and back', () => {
     ]);
   });
 });
+
+// Followed to the text's end each, these would take minutes, and the test's time would be over.
+test.each(['\\[', '\\(', '[$]', '[$$]', '[latex]', '<anki-mathjax ', '<anki-mathjax>'])(
+  'three hundred thousand %s that nothing closes are no formulas',
+  (opening) => {
+    const { html, putBack } = takeOutTex(opening.repeat(300_000));
+    expect(putBack(html)).toBe(opening.repeat(300_000));
+  },
+);

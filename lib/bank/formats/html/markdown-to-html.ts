@@ -1,4 +1,5 @@
 import { Marked, type TokenizerAndRendererExtension } from 'marked';
+import { unlessTooDeep } from '../../unless-too-deep';
 import { encodeEntities } from './entities';
 import { mediaNameOf } from './media-address';
 
@@ -56,7 +57,10 @@ const plain = markedFor({});
  */
 export function markdownToHtml(markdown: string, options?: HtmlOptions): string {
   const marked = options ? markedFor(options) : plain;
-  const html = marked.parse(markdown, { async: false }).trim();
+  const html = unlessTooDeep(
+    () => marked.parse(markdown, { async: false }).trim(),
+    () => encodeEntities(markdown),
+  );
   const [, only] = /^<p>((?:(?!<\/?p>)[\s\S])*)<\/p>$/.exec(html) ?? [];
   return only ?? html;
 }

@@ -2,14 +2,15 @@ import { decodeEntities } from './entities';
 
 /** The ways in which HTML carries TeX, each with whether it is displayed by itself. */
 const FORMS: readonly (readonly [RegExp, boolean])[] = [
-  [/\\\[([\s\S]*?)\\\]/g, true],
-  [/\\\(([\s\S]*?)\\\)/g, false],
-  [/\[\$\$\]([\s\S]*?)\[\/\$\$\]/g, true],
-  [/\[\$\]([\s\S]*?)\[\/\$\]/g, false],
-  [/\[latex\]([\s\S]*?)\[\/latex\]/gi, false],
+  // None reaches over another opening: each that is not closed would be followed to the text's end.
+  [/\\\[((?:(?!\\\[)[\s\S])*?)\\\]/g, true],
+  [/\\\(((?:(?!\\\()[\s\S])*?)\\\)/g, false],
+  [/\[\$\$\]((?:(?!\[\$\$\])[\s\S])*?)\[\/\$\$\]/g, true],
+  [/\[\$\]((?:(?!\[\$\])[\s\S])*?)\[\/\$\]/g, false],
+  [/\[latex\]((?:(?!\[latex\])[\s\S])*?)\[\/latex\]/gi, false],
   [/\$\$([^$]+?)\$\$/g, true],
-  [/<anki-mathjax block="true"[^>]*>([\s\S]*?)<\/anki-mathjax>/gi, true],
-  [/<anki-mathjax[^>]*>([\s\S]*?)<\/anki-mathjax>/gi, false],
+  [/<anki-mathjax block="true"[^<>]*>((?:(?!<anki-mathjax)[\s\S])*?)<\/anki-mathjax>/gi, true],
+  [/<anki-mathjax[^<>]*>((?:(?!<anki-mathjax)[\s\S])*?)<\/anki-mathjax>/gi, false],
 ];
 
 /** Signs of no script, which stand for a formula while the text around it is converted. */

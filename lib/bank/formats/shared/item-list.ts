@@ -77,7 +77,9 @@ export class ItemList {
   }
 
   private nameFor(name: string): string {
-    const own = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) ? name : slugOf(name, 'item');
+    // A number may have to be put behind it.
+    const isName = name.length <= 90 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
+    const own = isName ? name : slugOf(name, 'item');
     for (let copy = this.copies.get(own) ?? 1; ; copy++) {
       const tried = copy === 1 ? own : `${own}-${copy}`;
       if (this.items.has(tried)) continue;

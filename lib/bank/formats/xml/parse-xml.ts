@@ -48,13 +48,14 @@ function withoutDoctype(text: string): Result<string, string> {
   const prolog = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/.exec(text)![0];
   const rest = text.slice(prolog.length);
   if (!/^<!DOCTYPE/i.test(rest)) {
-    return /<!ENTITY/i.test(rest.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->/g, ''))
-      ? err(ENTITIES)
-      : ok(text);
+    return /<!ENTITY/i.test(rest.replace(QUOTED, '')) ? err(ENTITIES) : ok(text);
   }
   const [whole = ''] = /^<!DOCTYPE[^<>[\]]*>/i.exec(rest) ?? [];
   return whole === '' ? err(ENTITIES) : ok(prolog + rest.slice(whole.length));
 }
+
+/** What is no markup. It reaches over no other opening, each of which would be followed to the text's end. */
+const QUOTED = /<!\[CDATA\[(?:(?!<!\[CDATA\[)[\s\S])*?\]\]>|<!--(?:(?!<!--)[\s\S])*?-->/g;
 
 const ENTITIES =
   'The file defines entities of its own (DOCTYPE with ENTITY); such files are refused, for they can be made to fill the memory.';

@@ -88,3 +88,11 @@ function stripped(text: string): string {
     sign === '\n' ? sign : '',
   );
 }
+
+// Followed to the text's end each, these would take minutes, and the test's time would be over.
+test.each(['<!--', '<![CDATA['])(
+  'three hundred thousand %s that nothing closes are refused',
+  (opening) => {
+    expect(why(`<quiz>${opening.repeat(300_000)}`)).toContain('not valid XML');
+  },
+);
