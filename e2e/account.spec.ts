@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3';
 import { morning, setClock } from './support/clock';
 import { folder } from './support/place';
 import { answerCard, showing } from './support/review';
+import { untilKind } from './support/walk';
 
 const password = 'four words are best';
 
@@ -130,6 +131,33 @@ test('signing out leaves a new guest, and nothing of the account', async ({ page
     return (await fetch('/api/review/next', { method: 'POST', headers, body })).status;
   });
   expect(status).toBe(401);
+});
+
+test('a grade given after another tab has signed out is kept, and sent when the account is back', async ({
+  page,
+  context,
+}) => {
+  const email = newEmail();
+  await answer(page, 1);
+  await fill(page, '/account?new', email);
+  await page.waitForURL(atHome);
+  const card = await untilKind(page, 'flashcard');
+  const other = await context.newPage();
+  await other.goto('/account');
+  await other.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await other.waitForURL(atHome);
+
+  await answerCard(page, card);
+  await expect(page.getByText('is of another account than the one signed in now')).toBeVisible();
+  await page.reload();
+  await showing(page);
+
+  await fill(other, '/account', email);
+  await other.waitForURL(atHome);
+  const sent = other.waitForResponse('**/api/review/grade');
+  await other.goto('/review');
+  expect((await sent).status()).toBe(200);
+  expect((await sent).request().postDataJSON()).toMatchObject({ cardId: card.cardId, grade: 4 });
 });
 
 test('what a guest has set is the account’s after signing up, on every browser', async ({

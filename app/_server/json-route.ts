@@ -1,5 +1,6 @@
 import type { ZodType } from 'zod';
 import { refusedWords } from '../_words/refused';
+import type { Refused } from '../review/replies';
 import { freshGuestCookie } from './cookies';
 import { type Identity, identify } from './identify';
 import { logFailure, logRequest } from './log-request';
@@ -10,8 +11,8 @@ import { troubleReply } from './trouble';
 /** Bytes; a matrix of answers is far smaller. */
 export const longestBody = 100_000;
 
-const refused = (status: number, message: string) =>
-  Response.json({ refused: 'other', message, problem: message, field: null }, { status });
+const refused = (status: number, message: string, what: Refused['refused'] = 'other') =>
+  Response.json({ refused: what, message, problem: message, field: null }, { status });
 
 async function readJson(request: Request): Promise<unknown> {
   const text = await request.text();
@@ -37,7 +38,7 @@ export function jsonRoute<Body>(
     if (!body.success) return refused(400, refusedWords.notUnderstood);
     const identity = await identify(request.headers);
     if (!identity) {
-      const response = refused(401, refusedWords.nobody);
+      const response = refused(401, refusedWords.nobody, 'not-yours');
       response.headers.append('set-cookie', freshGuestCookie());
       return response;
     }

@@ -61,11 +61,11 @@ export function openDatabase(path: string): Database {
     typeof first === 'function' && rest.length === 0
       ? grouped(first as (tx: Store) => Promise<unknown>)
       : queue(() => transaction(first, ...rest));
-  const $disconnect = async () => {
-    await disk.synced();
-    await wal.close();
-    await Promise.all([reader.$disconnect(), client.$disconnect()]);
-  };
+  const $disconnect = () =>
+    disk.synced().finally(async () => {
+      await wal.close();
+      await Promise.all([reader.$disconnect(), client.$disconnect()]);
+    });
   const whole = guarded.$extends({ client: { $transaction, $disconnect } });
   // No extension changes what a call takes or returns, so the client's own type still tells the truth.
   return whole as unknown as Database;

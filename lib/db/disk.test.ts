@@ -38,7 +38,7 @@ test('who has written nothing waits for what others have written', async () => {
   await Promise.all([written, looked]);
 });
 
-test('a disk that fails is told to who wrote, and to nobody after', async () => {
+test('a disk that fails is told to who wrote, and tried again for who asks later', async () => {
   const { disk, ends } = slowDisk();
   const first = disk.sync();
   const second = disk.sync();
@@ -46,5 +46,13 @@ test('a disk that fails is told to who wrote, and to nobody after', async () => 
   ends[0]!.reject(new Error('no disk'));
   await expect(first).rejects.toThrow('no disk');
   await second;
+  const later = disk.synced();
+  await expect.poll(() => ends.length).toBe(3);
+  ends[2]!.reject(new Error('still no disk'));
+  await expect(later).rejects.toThrow('still no disk');
+  const last = disk.synced();
+  await expect.poll(() => ends.length).toBe(4);
+  ends[3]!.resolve();
+  await last;
   await disk.synced();
 });

@@ -25,7 +25,8 @@ interface Job<Tx> {
  * Commits transactions that wait for their turn together, each a savepoint within one transaction: what
  * takes longest in a short write is to have it on the disk, and one wait for the disk does for all of
  * them. One that fails is rolled back alone. Each is told its result only when all are committed and on
- * the disk, and if the commit fails, none of them was. While the disk takes its time, everything else goes on.
+ * the disk, and if the commit fails, none of them was; where the disk fails after it, each is told so, and
+ * sent again it is told only when the disk has it. While the disk takes its time, everything else goes on.
  *
  * @param transaction commits what it is given to do, and gives what waits until that is on the disk
  */

@@ -1,7 +1,7 @@
 import type { Store } from '../../db/client';
 import { shareAdoptions } from '../../db/repositories/adoptions';
 import { rehomeAttempts } from '../../db/repositories/attempts';
-import { cardsOf, createCard, setCard } from '../../db/repositories/cards';
+import { cardsOf, createCard, flagCard, setCard } from '../../db/repositories/cards';
 import { rehomeHints } from '../../db/repositories/hints';
 import { deleteLearner, noteAnswer } from '../../db/repositories/learners';
 import { logOfCard, rehomeEntries } from '../../db/repositories/log';
@@ -52,4 +52,5 @@ async function mergeCard(
   await rehomeAttempts(db, card.id, { learnerId, cardId });
   await rehomeHints(db, card.id, cardId);
   await setCard(db, cardId, { ...columnsOf(fold(log.map(entryOf))), seq: log.length });
+  if (card.flagged && known && !known.flagged) await flagCard(db, cardId, true);
 }

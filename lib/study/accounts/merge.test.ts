@@ -175,3 +175,11 @@ test('asked for again, or for an account’s own learner, a merge changes nothin
   expect(await bringGuest(db, { ...names, guestId: 'account' })).toBe(false);
   expect(await db.card.findMany()).toEqual(cards);
 });
+
+test('a card that the guest has flagged is flagged in the account, which had it too', async () => {
+  await account();
+  await review(guest, A, 4, noonOf(1));
+  await db.card.update({ where: { id: `guest:${A}` }, data: { flagged: true } });
+  await bringGuest(db, names);
+  expect(await card(A)).toMatchObject({ flagged: true });
+});
