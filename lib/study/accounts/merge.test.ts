@@ -12,7 +12,6 @@ import { adoptGuest } from './adopt-guest';
 import { answersOf } from './answers-of';
 import { bringGuest } from './bring-guest';
 import { learnerIdOfUser } from './learner-id';
-import { mergePreview } from './merge-preview';
 
 let db: Database;
 let guest: ReturnType<typeof student>;
@@ -73,16 +72,6 @@ test('a guest is brought as it is to an account that has answered nothing', asyn
   await review(guest, A, 5, noonOf(0));
   expect(await bringGuest(db, names)).toBe(true);
   expect(await learnerIdOfUser(db, 'user')).toBe('guest');
-});
-
-test('a preview tells what would be put together', async () => {
-  expect(await mergePreview(db, names)).toBeNull();
-  await account();
-  await review(guest, A, 4, at(0, 11));
-  await review(guest, B, 4, at(0, 12));
-  expect(await mergePreview(db, names)).toEqual({
-    ...{ guest: { cards: 2, reviews: 2 }, account: { cards: 1, reviews: 1 }, shared: 1 },
-  });
 });
 
 test('merged logs count one answer a card a day, in the order of time', async () => {

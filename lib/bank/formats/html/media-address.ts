@@ -17,9 +17,3 @@ export function mediaNameOf(address: string): string | null {
     return name;
   }
 }
-
-/** The media that a Markdown text shows, each name once. */
-export function mediaNamesIn(markdown: string): string[] {
-  const addresses = markdown.matchAll(/\]\(<?(media:[^)\s>]+)/g);
-  return [...new Set([...addresses].map(([, address]) => mediaNameOf(address!)!))];
-}
