@@ -81,6 +81,13 @@ test('a card that was given a due day is asked on it, and the answer counts', ()
   expect(fold([first!, set, second!])).toMatchObject({ interval: 6, repetitions: 2 });
 });
 
+test('a first answer that is taken back leaves a new card, also where its due day was moved since', () => {
+  const [first] = reviewsOf([{ grade: 4, wait: 0 }]);
+  const undo: Entry = { kind: 'undo', undoes: first!.id, along: [] };
+  const log: Entry[] = [first!, { kind: 'set-due', due: addDays(FIRST_DAY, 20) }, undo];
+  expect(fold(log)).toEqual(NEW_CARD);
+});
+
 test('an imported card starts from the state that it brings', () => {
   const state = { ...NEW_CARD, easeFactor: 210, interval: 30, repetitions: 5, due: FIRST_DAY };
   const [review] = reviewsOf([{ grade: 4, wait: 0 }]);

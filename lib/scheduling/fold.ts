@@ -58,6 +58,8 @@ export function step(card: CardState, entry: Entry): CardState {
     case 'bury':
       return { ...card, buriedUntil: entry.until };
     case 'set-due':
+      // A card is new again where the answer was taken back by which it was due.
+      if (card.due === null) return card;
       // Whoever sets a day wants the next answer to count, also one that was answered today.
       return { ...card, due: entry.due, countedDay: null, againDay: null };
     case 'import':
