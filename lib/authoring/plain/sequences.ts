@@ -13,7 +13,7 @@ export const sequences: Readonly<Record<string, Plain>> = {
   },
   'sequence-concatenation': ({ vector }) => {
     const z = [...vector('x'), ...vector('y')];
-    return { c_1: total(vector('x')), c_2: total(z), m: mean(z) };
+    return { u: total(vector('x')), v: total(z), m: mean(z) };
   },
   'sequence-shift': ({ vector }) => ({
     d: vector('x').map((x, t) => x - (vector('x')[t - 1] ?? 0)),
