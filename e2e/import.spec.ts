@@ -67,10 +67,16 @@ test('a package of Anki is looked at, imported, known again, and taken along', a
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   }
+  const asked = page.waitForRequest('**/api/import/commit');
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(
     page.getByText('1 item with 1 card, 1 past answer, 1 picture or sound; left out: 1.'),
   ).toBeVisible();
+  // Whose reply was lost asks again, and is told the same.
+  const data = (await asked).postDataJSON();
+  const headers = { 'sec-fetch-site': 'same-origin' };
+  const again = await page.request.post('/api/import/commit', { data, headers });
+  expect(await again.json()).toEqual(await (await (await asked).response())!.json());
   await page.getByRole('link', { name: 'Open the deck' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gates to bring');
   const deck = new URL(page.url()).pathname.split('/').at(-1)!;

@@ -79,12 +79,7 @@ export function appendUpload(
 export function findUpload(userId: string, id: string): Upload | null {
   if (!ID.test(id)) return null;
   const path = join(folderOf(userId), id);
-  try {
-    return { path, name: readFileSync(`${path}.name`, 'utf8') };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
+  return readIfThere(`${path}.name`, (name) => ({ path, name }));
 }
 
 export function dropUpload(userId: string, id: string): void {
@@ -92,6 +87,29 @@ export function dropUpload(userId: string, id: string): void {
   const path = join(folderOf(userId), id);
   rmSync(path, { force: true });
   rmSync(`${path}.name`, { force: true });
+}
+
+/**
+ * Forgets a file that was imported, and keeps what that gave as long as a file is kept: who did not hear of
+ * it asks again.
+ */
+export function endUpload(userId: string, id: string, outcome: object): void {
+  writeFileSync(join(folderOf(userId), `${id}.done`), JSON.stringify(outcome), { mode: 0o600 });
+  dropUpload(userId, id);
+}
+
+/** What the import of a file gave; null where it was not imported. */
+export function outcomeOf(userId: string, id: string): object | null {
+  return ID.test(id) ? readIfThere(join(folderOf(userId), `${id}.done`), JSON.parse) : null;
+}
+
+function readIfThere<T>(path: string, read: (text: string) => T): T | null {
+  try {
+    return read(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 /** Forgets all that an account has sent. */
