@@ -70,13 +70,11 @@ export function createTraffic(
       if ('refused' in reply && reply.refused === 'not-yours') {
         putOff(localStorage, unsent);
         if (!unsent.wasPutOff) dispatch({ type: 'said', notice: words.notYours });
-        continue;
-      }
-      forget(localStorage, unsent.body.id);
+      } else forget(localStorage, unsent.body.id);
       if ('refused' in reply) {
         if (reply.refused === 'moved-on') {
           dispatch({ type: 'movedOn', cardId: unsent.body.cardId, ...reply });
-        } else dispatch({ type: 'said', notice: reply.message });
+        } else if (reply.refused === 'other') dispatch({ type: 'said', notice: reply.message });
       } else if (waiting(localStorage).length === 0) {
         dispatch({ type: 'acknowledged', counts: reply.counts });
       }

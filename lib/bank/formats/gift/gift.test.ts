@@ -256,6 +256,15 @@ test('no damaged file makes the reader fail', () => {
   expect(found).toEqual([]);
 });
 
+test('an answer that a heading names is not put in front of it', () => {
+  const card: Item = {
+    ...{ id: 'a', kind: 'flashcard', concepts: ['sum'] },
+    ...{ front: 'Two and two?', back: '## four, no less', answers: ['four'] },
+  };
+  const read = readGift(writeGift(deckOf([card])).text);
+  expect(read.ok && read.value.deck.items[0]).toMatchObject({ back: '## four, no less' });
+});
+
 test('a brace that nothing closes takes in a hundred thousand paragraphs', () => {
   const [block, ...more] = blocksOf(`q {\n\n${'some words\n\n\n'.repeat(100_000)}`);
   expect(more).toEqual([]);

@@ -29,6 +29,13 @@ test('nearly every text shows the same after having been HTML', () => {
   expect(same.length).toBeGreaterThan(970);
 });
 
+test.each(['****', '- - -', '---'])(
+  'the line across %j is one again after having been HTML',
+  (text) => {
+    expect(shown(markdownOfHtml(htmlOfMarkdown(text)))).toBe('<hr>');
+  },
+);
+
 test('no text is lost on its way through HTML', () => {
   fc.assert(
     fc.property(anyText, (text) => {
